@@ -1,0 +1,108 @@
+/**
+ * The records that elements capture and keep: plain JSON, versioned, never
+ * tested by `instanceof`. `assessment` is the first type; others join the union.
+ */
+import type { Dimension, Direction } from './dimension.ts';
+import type { Ratings, Scale } from './rating.ts';
+
+/** The wording that was on screen when a record was filled in. */
+export interface Definition {
+  /** Which set of items, as in `dimensions`. */
+  readonly id: string;
+  /** Version of that set. */
+  readonly version: number;
+  /** The text, as shown, of every item that the record answers, by item id. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What every record has. Unknown keys beside these are kept. */
+export interface RecordBase {
+  readonly type: string;
+  /** Version of the record's shape. */
+  readonly version: number;
+  /** UUID. */
+  readonly id: string;
+  /** Counts from 1; a reopened record goes on as the next revision. */
+  readonly revision: number;
+  /** ISO 8601 in UTC: a date or a date-time. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly definition: Definition;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  /** Digests of the earlier revisions. */
+  readonly history: readonly string[];
+}
+
+/** How strongly a guiding prompt was seen; support for thinking, never a score. */
+export type PromptMark = 'strong' | 'mixed' | 'weak' | 'unknown';
+export const promptMarks: readonly PromptMark[] = ['strong', 'mixed', 'weak', 'unknown'];
+
+/** Who fills in: one person, a team, or a whole school. */
+export type Unit = 'person' | 'team' | 'school';
+export const units: readonly Unit[] = ['person', 'team', 'school'];
+
+/** Who filled in, from the model's list; free text is allowed too. */
+export const raterRoles = [
+  'teacher',
+  'head',
+  'childcare',
+  'policy',
+  'educator',
+  'bridge-figure',
+  'parent',
+  'pupil',
+  'team',
+] as const;
+export type RaterRole = (typeof raterRoles)[number];
+
+/** One look along the seven dimensions, by one rater about one direction. */
+export interface Assessment extends RecordBase {
+  readonly type: 'assessment';
+  readonly version: 1;
+  /** Normalised label of the round that it belongs to. */
+  readonly round?: string;
+  readonly about: Direction;
+  /** A `RaterRole` or free text. */
+  readonly by?: string;
+  readonly unit?: Unit;
+  /** Which group or class it is about, in the filler's words. */
+  readonly subject?: string;
+  readonly scale: Scale;
+  readonly ratings: Ratings;
+  /** Marks at guiding prompts, by item id. */
+  readonly prompts?: Readonly<Record<string, PromptMark>>;
+  readonly notes?: Readonly<Partial<Record<Dimension, string>>>;
+  /** 'Whom can we ask?', at a dimension that is not known. */
+  readonly ask?: Readonly<Partial<Record<Dimension, string>>>;
+  /** Dimensions at which the filler wants to talk. */
+  readonly talk?: readonly Dimension[];
+  /** Why the team looks now (S4 §3.3). */
+  readonly why?: string;
+  /** What plays around the school; noted with it, never scored (S4 §3.3). */
+  readonly context?: readonly string[];
+  /** True once 'Klaar' was pressed; the record is then read-only. */
+  readonly done?: boolean;
+}
+
+/** Any record of this version. */
+export type ModelRecord = Assessment;
+
+/** A round of reflection, identified by its normalised label. */
+export interface Round {
+  readonly label: string;
+  /** ISO date on which it began. */
+  readonly from: string;
+}
+
+/** Everything of one reflection: its rounds and records. Also the file format. */
+export interface Dossier {
+  readonly type: 'dossier';
+  readonly version: 1;
+  readonly id: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly title?: string;
+  readonly rounds: readonly Round[];
+  readonly records: readonly ModelRecord[];
+}
