@@ -51,3 +51,56 @@ export interface DimensionNames {
   /** Plain verb: weten, voelen, afwegen … */
   readonly verb: ContentItem;
 }
+
+/** The names of one direction. Placeholders as in `ContentItem`. */
+export interface DirectionNames {
+  readonly about: Direction;
+  /** Who towards whom, as 'Ouders → school'. */
+  readonly name: ContentItem;
+  /** One word, for narrow places. */
+  readonly short: ContentItem;
+  /** With its article, in running text: 'de ouders'. */
+  readonly inSentence: ContentItem;
+  /** What a picture is about, after 'de': 'betrokkenheid van ouders op de school'. */
+  readonly subject: ContentItem;
+  /** The question above the column in the overview. */
+  readonly question: ContentItem;
+}
+
+/** What the two ends of the scale look like at one dimension; each starts in lower case, after '1: '. */
+export interface Extremes {
+  readonly little: ContentItem;
+  readonly much: ContentItem;
+}
+
+/** A question that stands at its dimension when that is low or unknown (S4 §3.3). */
+export interface DiagnosticQuestion {
+  readonly about: Direction;
+  readonly dimension: Dimension;
+  readonly item: ContentItem;
+}
+
+/** One of the reasons to look now (S4 §3.3). */
+export interface Reason {
+  /** Kept in a record's `why`. */
+  readonly value: string;
+  readonly item: ContentItem;
+}
+
+/** Which guiding prompt at the school's kennis a gap in the parents' profile speaks to. */
+export interface KnowledgeEvidence {
+  /** Dimension of the parents' profile. */
+  readonly dimension: Dimension;
+  /** Item id of the school's prompt. */
+  readonly prompt: string;
+}
+
+/** A word for the adults who carry a child, in the forms that texts need. */
+export interface CarerForms {
+  /** Id from the closed list, as `grandparent`. */
+  readonly id: string;
+  readonly singular: string;
+  readonly plural: string;
+  /** As in 'van grootouders'. */
+  readonly possessive: string;
+}
