@@ -1,0 +1,138 @@
+/**
+ * Finds the block of ordinary content that is an element's data: a descendant,
+ * the one named by `from`, or the block after the paragraph in which the empty
+ * element stands alone. Watches it for changes. Does not read it, and never
+ * moves or hides it.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { issueWarning } from './warning.ts';
+
+interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of the block that holds the data. */
+  readonly from?: string | undefined;
+}
+
+const everything: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+
+function isBlank(node: Node): boolean {
+  if (node instanceof Element)
+    return node.localName === 'br' || node.localName === 'p' ? !hasContent(node) : false;
+  return node.nodeType === Node.COMMENT_NODE || (node.textContent ?? '').trim() === '';
+}
+
+function hasContent(element: Element): boolean {
+  return element.childElementCount > 0 || (element.textContent ?? '').trim() !== '';
+}
+
+/** The paragraph in which `element` stands alone, or undefined. */
+function ownParagraph(element: Element): Element | undefined {
+  const paragraph = element.parentElement;
+  if (paragraph?.localName !== 'p') return undefined;
+  for (const node of paragraph.childNodes) {
+    if (node !== element && !isBlank(node)) return undefined;
+  }
+  return paragraph;
+}
+
+function nextBlock(paragraph: Element): Element | undefined {
+  let next = paragraph.nextElementSibling;
+  while (next && isBlank(next)) next = next.nextElementSibling;
+  return next ?? undefined;
+}
+
+/** Blocks in which editors wrap a table or list: a figure, or a div around it alone. */
+function unwrap(block: Element, selector: string): Element | undefined {
+  if (block.matches(selector)) return block;
+  if (!['figure', 'div'].includes(block.localName)) return undefined;
+  return block.querySelector(selector) ?? undefined;
+}
+
+export class ContentSource implements ReactiveController {
+  readonly #host: ContentHost;
+  readonly #selector: string;
+  readonly #observer = new MutationObserver(() => this.#refresh());
+  #block: Element | undefined;
+  #version = 0;
+
+  /** @param selector what the data is made of, as `table` */
+  constructor(host: ContentHost, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  /** The block that was found, or undefined. */
+  get block(): Element | undefined {
+    return this.#block;
+  }
+
+  /** Grows by one whenever the block or something in it changed. */
+  get version(): number {
+    return this.#version;
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#handleParsed, { once: true });
+    }
+    this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#handleParsed);
+    this.#observer.disconnect();
+  }
+
+  /** Looks again, as when `from` changed. */
+  refresh(): void {
+    if (this.#host.isConnected) this.#refresh();
+  }
+
+  readonly #handleParsed = (): void => {
+    this.#refresh();
+    const { from } = this.#host;
+    if (from && !this.#block) {
+      issueWarning(this.#host, 'E106', `no ${this.#selector} with id "${from}"`);
+    }
+  };
+
+  #refresh(): void {
+    this.#observer.disconnect();
+    this.#block = this.#find();
+    this.#version += 1;
+    this.#watch();
+    this.#host.requestUpdate();
+  }
+
+  #find(): Element | undefined {
+    const host = this.#host;
+    if (host.from) return this.#named(host.from);
+    const own = host.querySelector(this.#selector);
+    if (own) return own;
+    const paragraph = hasContent(host) ? undefined : ownParagraph(host);
+    const block = paragraph && nextBlock(paragraph);
+    return block && unwrap(block, this.#selector);
+  }
+
+  #named(id: string): Element | undefined {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const block = root.getElementById?.(id) ?? document.getElementById(id);
+    if (!block) return undefined;
+    return block.matches(this.#selector)
+      ? block
+      : (block.querySelector(this.#selector) ?? undefined);
+  }
+
+  #watch(): void {
+    this.#observer.observe(this.#host, everything);
+    if (this.#block && !this.#host.contains(this.#block)) {
+      this.#observer.observe(this.#block, everything);
+    }
+    if (this.#host.from && !this.#block) {
+      this.#observer.observe(this.#host.getRootNode(), { childList: true, subtree: true });
+      return;
+    }
+    const around = ownParagraph(this.#host)?.parentElement;
+    if (around) this.#observer.observe(around, { childList: true });
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * What every element of ours has: words in the language of the page, the
+ * host's word for parent, its heading level, and a wrapper that stands firm in
+ * hostile styles. Knows nothing of records.
+ */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Texts } from '../i18n/locale-registry.ts';
+import { LanguageController } from './language.ts';
+import { issueWarning, type WarningCode } from './warning.ts';
+
+export abstract class EmbeddedElement extends LitElement {
+  /** The Dutch messages that this element shows, by key. */
+  protected static readonly messages: Texts = {};
+
+  /** Id of the word for parent: `parent`, `grandparent`, `guardian` … Default: the session's, else `parent`. */
+  @property() carer?: string;
+
+  /** Level of the headings that this element makes, 1 to 6. Default 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  protected readonly language: LanguageController;
+
+  constructor() {
+    super();
+    const { messages } = this.constructor as typeof EmbeddedElement;
+    this.language = new LanguageController(this, messages, () => this.carerId());
+  }
+
+  /** The word for parent that is asked for; a session may decide when the element is silent. */
+  protected carerId(): string | undefined {
+    return this.carer;
+  }
+
+  /** One coded line on the console, once an element and code. */
+  protected warn(code: WarningCode, detail: string): void {
+    issueWarning(this, code, detail);
+  }
+
+  /** The checked heading level. */
+  protected get level(): number {
+    const level = Number(this.headingLevel);
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    this.warn('E101', `heading-level "${String(this.headingLevel)}" is not 1 to 6`);
+    return 2;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, isFallback } = this.language;
+    const dir = isFallback ? 'ltr' : nothing;
+    return html`<div class="root" part="root" lang=${locale} dir=${dir}>
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  /** What stands inside the wrapper. */
+  protected abstract renderContent(): TemplateResult;
+}

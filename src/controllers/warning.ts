@@ -1,0 +1,33 @@
+/**
+ * Coded warnings on the console: bad input never throws, it says once an
+ * element what was wrong, with a code that the docs explain.
+ */
+
+/** Each code and what it stands for. */
+export const warningCodes = {
+  E101: 'an attribute or property has a value that is not known; the default is used',
+  E102: 'ratings must be seven; the text was refused whole',
+  E103: 'a rating could not be read and counts as not answered',
+  E104: 'text is not valid JSON',
+  E105: 'series are not in the documented shape',
+  E106: 'no element with the id that `from` names',
+  E107: 'a table, list or other content holds no dimension that can be read',
+  E108: 'a value is not a record that this element can show',
+  E109: 'no session with the id that `session` names',
+  E201: 'a stored dossier could not be read and was left where it is',
+  E202: 'storage is closed or full; answers stay on the screen only',
+  E203: 'the picture could not be made into an image here',
+} as const;
+
+export type WarningCode = keyof typeof warningCodes;
+
+const issued = new WeakMap<Element, Set<string>>();
+
+/** Warns once an element and code; `detail` says what was found. */
+export function issueWarning(element: Element, code: WarningCode, detail: string): void {
+  let codes = issued.get(element);
+  if (!codes) issued.set(element, (codes = new Set()));
+  if (codes.has(code)) return;
+  codes.add(code);
+  console.warn(`[betrokken ${code}] <${element.localName}>: ${detail}`);
+}

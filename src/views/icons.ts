@@ -1,0 +1,28 @@
+/** Line icons of 18 px, always beside a word. Decoration: hidden from assistive technology. */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+function icon(strokes: SVGTemplateResult): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+    ${strokes}
+  </svg>`;
+}
+
+const stroke = (d: string): TemplateResult => icon(svg`<path d=${d} />`);
+
+export const checkIcon = (): TemplateResult => stroke('M3.5 9.5l3.5 3.5 7.5-8');
+export const backIcon = (): TemplateResult => stroke('M11 4L6 9l5 5');
+export const forwardIcon = (): TemplateResult => stroke('M7 4l5 5-5 5');
+export const foldIcon = (): TemplateResult => stroke('M4 7l5 5 5-5');
+export const openIcon = (): TemplateResult => stroke('M2.5 14.5v-11h4.6l1.6 2h6.8v9z');
+export const saveIcon = (): TemplateResult => stroke('M9 2.5v8.5M5.5 7.8L9 11.2l3.5-3.4M3 14.5h12');
+export const printIcon = (): TemplateResult =>
+  stroke('M5 6V2.5h8V6M5 13H2.5V6h13v7H13M5 10.5h8v5H5z');
+export const wipeIcon = (): TemplateResult =>
+  stroke('M3 4.5h12M7 4.5v-2h4v2M4.5 4.5l.7 11h7.6l.7-11M7.3 7.5v5M10.7 7.5v5');
+export const addIcon = (): TemplateResult => stroke('M9 3.5v11M3.5 9h11');
+export const closeIcon = (): TemplateResult => stroke('M4.5 4.5l9 9M13.5 4.5l-9 9');
+export const talkIcon = (): TemplateResult => stroke('M3 3h12v8.5H8L4.5 14.5v-3H3z');
+export const problemIcon = (): TemplateResult =>
+  icon(svg`<circle cx="9" cy="9" r="6.5" /><path d="M9 5.5v4.2M9 12.2v.1" />`);
+export const pictureIcon = (): TemplateResult =>
+  stroke('M2.5 3.5h13v11h-13zM2.5 12l4-4 3.5 3.5 2-2 3.5 3.2M11.5 6.5v.1');
