@@ -1,0 +1,14 @@
+/**
+ * The words with which a guiding prompt is marked: support for thinking, never
+ * counted as a number.
+ */
+import type { PromptMark } from '../../model/record.ts';
+import type { ContentItem } from '../content-item.ts';
+
+/** In the order of the screen. */
+export const promptMarkWords: Readonly<Record<PromptMark, ContentItem>> = {
+  strong: { id: 'mark.strong', text: 'sterk', source: { own: true, from: ['S4 §3.3'] } },
+  mixed: { id: 'mark.mixed', text: 'gemengd', source: { own: true, from: ['S4 §3.3'] } },
+  weak: { id: 'mark.weak', text: 'zwak', source: { own: true, from: ['S4 §4'] } },
+  unknown: { id: 'mark.unknown', text: 'weten we niet', source: { own: true, from: ['S4 §3.3'] } },
+};

@@ -1,0 +1,114 @@
+/**
+ * The words of the scale, of the ways not to give a number, and of a value on a
+ * scale. Knows which words belong to which scale, not what they are asked about.
+ */
+import type { Direction } from '../../model/dimension.ts';
+import type { NonScore, Scale } from '../../model/rating.ts';
+import type { ContentItem } from '../content-item.ts';
+
+/** The words of each scale, from 1 up. They say how much of it *we* see. */
+export const scaleWords: Readonly<Record<Scale, readonly ContentItem[]>> = {
+  3: [
+    { id: 'scale.3.1', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.3.2', text: 'wisselend', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.3.3', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
+  ],
+  4: [
+    { id: 'scale.4.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.4.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.4.3', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.4.4', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+  ],
+  5: [
+    { id: 'scale.5.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.5.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.5.3', text: 'wisselend', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.5.4', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.5.5', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+  ],
+  6: [
+    { id: 'scale.6.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.3', text: 'eerder weinig', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.4', text: 'eerder veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.5', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.6', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+  ],
+};
+
+/** Asked above the scale. */
+export const scaleQuestions: Readonly<Record<Direction, ContentItem>> = {
+  parents: {
+    id: 'scale.question.parents',
+    text: 'Hoeveel zien jullie hiervan bij de {carers}?',
+    source: { own: true, from: ['S4 §3.1', 'S4 §3.3'] },
+  },
+  school: {
+    id: 'scale.question.school',
+    text: 'Hoeveel zien jullie hiervan bij jullie zelf, als school?',
+    source: { own: true, from: ['S4 §3.2', 'S4 §3.3'] },
+  },
+};
+
+/** A value with its word: `{n}` of `{scale}` steps, `{word}` of the scale. */
+export const scaleValue = {
+  id: 'scale.value',
+  text: '{n} van {scale}, {word}',
+  source: { own: true, from: ['S4 §3.3'] },
+} as const satisfies ContentItem;
+
+/** The same in short, as in a table's cell. */
+export const scaleValueShort = {
+  id: 'scale.value.short',
+  text: '{n} {word}',
+  source: { own: true, from: ['S4 §3.3'] },
+} as const satisfies ContentItem;
+
+/** What the numbers of a table mean; `{lowest}` and `{highest}` are the words of the ends. */
+export const scaleRange = {
+  id: 'scale.range',
+  text: 'Van 1 ({lowest}) tot {scale} ({highest}).',
+  source: { own: true, from: ['S4 §3.3'] },
+} as const satisfies ContentItem;
+
+/** The fixed words for what is no number; each is the whole text of its element. */
+export const nonScoreWords: Readonly<Record<NonScore | 'unanswered', ContentItem>> = {
+  unknown: {
+    id: 'rating.unknown',
+    text: 'weten we niet',
+    source: { seed: 'S4', passage: '§3.3' },
+  },
+  'not-applicable': {
+    id: 'rating.not-applicable',
+    text: 'niet van toepassing',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  undisclosed: {
+    id: 'rating.undisclosed',
+    text: 'zeg ik liever niet',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  unanswered: {
+    id: 'rating.unanswered',
+    text: 'niet ingevuld',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
+
+/** How a cell may spell them besides, in lower case; the signs of the text form are known to the code. */
+export const nonScoreSpellings: Readonly<Record<NonScore | 'unanswered', readonly string[]>> = {
+  unknown: [
+    'weten we niet',
+    'weten wij niet',
+    'weet ik niet',
+    'weet niet',
+    'niet geweten',
+    'onbekend',
+  ],
+  'not-applicable': ['niet van toepassing', 'n.v.t.', 'n.v.t', 'nvt'],
+  undisclosed: ['zeg ik liever niet', 'zeggen we liever niet', 'liever niet gezegd', 'liever niet'],
+  unanswered: ['niet ingevuld', 'nog niet ingevuld', 'niet beantwoord'],
+};
+
+/** Between value and scale in a cell, as in '3 van 5'. */
+export const ofSpellings: readonly string[] = ['van', 'op'];
