@@ -88,6 +88,20 @@ export interface Assessment extends RecordBase {
 /** Any record of this version. */
 export type ModelRecord = Assessment;
 
+/**
+ * A record of a later version, or of a type that this version does not know.
+ * It is kept whole and untouched, and is read-only here; see `isNewer`.
+ */
+export interface NewerRecord {
+  readonly type: string;
+  readonly version: number;
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** Any record that a dossier holds. Tell them apart with `isAssessment`, never by `type` alone. */
+export type StoredRecord = ModelRecord | NewerRecord;
+
 /** A round of reflection, identified by its normalised label. */
 export interface Round {
   readonly label: string;
@@ -98,11 +112,12 @@ export interface Round {
 /** Everything of one reflection: its rounds and records. Also the file format. */
 export interface Dossier {
   readonly type: 'dossier';
-  readonly version: 1;
+  /** 1; greater in a dossier from a later version, which is read-only here (`isNewer`). */
+  readonly version: number;
   readonly id: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly title?: string;
   readonly rounds: readonly Round[];
-  readonly records: readonly ModelRecord[];
+  readonly records: readonly StoredRecord[];
 }

@@ -1,0 +1,167 @@
+/**
+ * New assessments, their edits and what they hold. An edit returns a new record
+ * with `updatedAt` = `now`, leaves out what became empty, and keeps unknown keys.
+ * Knows no clock, no randomness and no texts.
+ */
+import { dimensions, type Dimension, type Direction } from './dimension.ts';
+import { defaultScale, type Rating, type Scale } from './rating.ts';
+import type { Assessment, Definition, PromptMark, Unit } from './record.ts';
+import { normaliseRoundLabel } from './round-label.ts';
+
+/** What a new assessment begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
+export interface AssessmentStart {
+  readonly id: string;
+  readonly now: string;
+  readonly about: Direction;
+  readonly by?: string | undefined;
+  readonly unit?: Unit | undefined;
+  readonly subject?: string | undefined;
+  /** 5 unless told. */
+  readonly scale?: Scale | undefined;
+  /** BCP 47; `nl` unless told. */
+  readonly lang?: string | undefined;
+  readonly round?: string | undefined;
+  /** The item set of the seven dimensions, version 1, unless told. */
+  readonly definition?: Definition | undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'object' && value) return Object.keys(value).length === 0;
+  return value === undefined || value === false;
+}
+
+/** `object` with `value` at `key`, or without the key when the value is empty. */
+function withEntry<Kind extends object>(object: Kind, key: string, value: unknown): Kind {
+  const entries = Object.entries({ ...object, [key]: value });
+  return Object.fromEntries(
+    entries.filter(([name, member]) => name !== key || !isEmpty(member)),
+  ) as Kind;
+}
+
+function withMember(
+  record: Assessment,
+  key: keyof Assessment,
+  value: unknown,
+  now: string,
+): Assessment {
+  return { ...withEntry(record, key, value), updatedAt: now };
+}
+
+/** An assessment without answers. */
+export function newAssessment(start: AssessmentStart): Assessment {
+  const { id, now, about, by, unit, subject, scale = defaultScale, lang = 'nl', round } = start;
+  const record: Assessment = {
+    type: 'assessment',
+    version: 1,
+    id,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    definition: start.definition ?? { id: 'dimensions', version: 1, words: {} },
+    lang,
+    history: [],
+    about,
+    scale,
+    ratings: {},
+  };
+  const optional = { round: round && normaliseRoundLabel(round), by, unit, subject };
+  return Object.entries(optional).reduce(
+    (made, [key, value]) => withEntry(made, key, value),
+    record,
+  );
+}
+
+/** Sets the rating of `dimension`, or clears it when undefined. */
+export function withRating(
+  record: Assessment,
+  dimension: Dimension,
+  rating: Rating | undefined,
+  now: string,
+): Assessment {
+  return { ...record, ratings: withEntry(record.ratings, dimension, rating), updatedAt: now };
+}
+
+/** Sets the note at `dimension`; blank text removes it. */
+export function withNote(
+  record: Assessment,
+  dimension: Dimension,
+  note: string,
+  now: string,
+): Assessment {
+  return withMember(record, 'notes', withEntry(record.notes ?? {}, dimension, note), now);
+}
+
+/** Sets whom to ask about `dimension`; blank text removes it. */
+export function withAsk(
+  record: Assessment,
+  dimension: Dimension,
+  ask: string,
+  now: string,
+): Assessment {
+  return withMember(record, 'ask', withEntry(record.ask ?? {}, dimension, ask), now);
+}
+
+/** Marks or unmarks `dimension` as one to talk about; the list keeps the model's order. */
+export function withTalk(
+  record: Assessment,
+  dimension: Dimension,
+  wanted: boolean,
+  now: string,
+): Assessment {
+  const talk = dimensions.filter((each) =>
+    each === dimension ? wanted : record.talk?.includes(each),
+  );
+  return withMember(record, 'talk', talk, now);
+}
+
+/** Sets the mark at the guiding prompt with id `itemId`, or clears it when undefined. */
+export function withPrompt(
+  record: Assessment,
+  itemId: string,
+  mark: PromptMark | undefined,
+  now: string,
+): Assessment {
+  return withMember(record, 'prompts', withEntry(record.prompts ?? {}, itemId, mark), now);
+}
+
+/** Sets why the team looks now; blank text removes it. */
+export function withWhy(record: Assessment, why: string, now: string): Assessment {
+  return withMember(record, 'why', why, now);
+}
+
+/** Sets the context notes; blank ones are left out. */
+export function withContext(
+  record: Assessment,
+  context: readonly string[],
+  now: string,
+): Assessment {
+  return withMember(
+    record,
+    'context',
+    context.filter((note) => !isEmpty(note)),
+    now,
+  );
+}
+
+/** Locks the record ('Klaar'), or not; `reopened` makes the next revision of a locked one. */
+export function withDone(record: Assessment, done: boolean, now: string): Assessment {
+  return withMember(record, 'done', done, now);
+}
+
+/** Adds the words that were on screen, by item id; the time stays. */
+export function withWords(record: Assessment, words: Readonly<Record<string, string>>): Assessment {
+  const { definition } = record;
+  return { ...record, definition: { ...definition, words: { ...definition.words, ...words } } };
+}
+
+/** True when the person gave or wrote anything at all. */
+export function hasAnswers(record: Assessment): boolean {
+  const { ratings, prompts, notes, ask, talk, why, context } = record;
+  return [ratings, prompts, notes, ask, talk, why, context].some((answer) => !isEmpty(answer));
+}
+
+/** True when each dimension has a score or a way not to score. */
+export function isComplete({ ratings }: Assessment): boolean {
+  return dimensions.every((dimension) => ratings[dimension] !== undefined);
+}

@@ -1,0 +1,98 @@
+/**
+ * From unknown JSON to an assessment of this version. Older ones are migrated,
+ * newer ones refused; `parseRecord` keeps those.
+ */
+import {
+  isCount,
+  isLike,
+  isListOf,
+  isMapOf,
+  isOneOf,
+  isShaped,
+  isText,
+  isTruth,
+  maybe,
+  refuse,
+  type Check,
+  type Shape,
+} from './check.ts';
+import { dimensions, directions, type Dimension } from './dimension.ts';
+import { copyJson, isJsonObject, joinPath, type Json } from './json.ts';
+import { migrateRecord } from './migrate.ts';
+import { migrations } from './migrations.ts';
+import { languagePattern, timePattern, uuidPattern } from './pattern.ts';
+import { isRating, nonScores, scales, type Ratings, type Scale } from './rating.ts';
+import { promptMarks, units, type Assessment, type Definition } from './record.ts';
+
+export const isUuid: Check = isLike(uuidPattern, 'a UUID');
+export const isTime: Check = isLike(timePattern, 'a date or a UTC time');
+
+function isRatingOn(scale: Scale): Check {
+  return (value, path) => {
+    const words = typeof value === 'number' ? '' : `, ${nonScores.join(', ')}`;
+    if (!isRating(value, scale)) refuse(path, `1 to ${scale}${words}`, value);
+  };
+}
+
+function isPerDimension(check: Check): Check {
+  const shape = Object.fromEntries(dimensions.map((dimension) => [dimension, maybe(check)]));
+  return isShaped(shape as Record<Dimension, Check>);
+}
+
+const definitionShape: Shape<Definition> = {
+  id: isText,
+  version: isCount,
+  words: isMapOf(isText),
+};
+
+const assessmentShape: Shape<Omit<Assessment, 'ratings'>> = {
+  type: isOneOf('assessment'),
+  version: isOneOf(1),
+  id: isUuid,
+  revision: isCount,
+  createdAt: isTime,
+  updatedAt: isTime,
+  definition: isShaped(definitionShape),
+  lang: isLike(languagePattern, 'a language tag'),
+  history: isListOf(isText),
+  round: maybe(isText),
+  about: isOneOf(...directions),
+  by: maybe(isText),
+  unit: maybe(isOneOf(...units)),
+  subject: maybe(isText),
+  scale: isOneOf(...scales),
+  prompts: maybe(isMapOf(isOneOf(...promptMarks))),
+  notes: maybe(isPerDimension(isText)),
+  ask: maybe(isPerDimension(isText)),
+  talk: maybe(isListOf(isOneOf(...dimensions))),
+  why: maybe(isText),
+  context: maybe(isListOf(isText)),
+  done: maybe(isTruth),
+};
+
+const checkAssessment = isShaped(assessmentShape);
+
+/**
+ * Reads `json`, a copy that is ours alone, as an assessment.
+ * @throws ModelError with the path of the first fault.
+ */
+export function readAssessment(json: Json, path: string): Assessment {
+  const record = isJsonObject(json) ? migrateRecord(json, migrations, path) : json;
+  checkAssessment(record, path);
+  const assessment = record as unknown as Assessment;
+  checkRatings(assessment.ratings, assessment.scale, joinPath(path, 'ratings'));
+  return assessment;
+}
+
+function checkRatings(ratings: Ratings, scale: Scale, path: string): void {
+  isPerDimension(isRatingOn(scale))(ratings, path);
+}
+
+/**
+ * A fresh assessment from anything; unknown keys are kept.
+ * @throws ModelError with the path of the first fault, as
+ * `ratings.belief: expected 1 to 5, got 9`.
+ */
+export function parseAssessment(value: unknown, path = ''): Assessment {
+  return readAssessment(copyJson(value, path), path);
+}

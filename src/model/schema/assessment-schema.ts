@@ -1,0 +1,91 @@
+/** The published JSON Schema of an assessment. Plain data; no run-time code imports it. */
+import { dimensions, directions } from '../dimension.ts';
+import { nonScores, scales, type Scale } from '../rating.ts';
+import { promptMarks, raterRoles, units } from '../record.ts';
+import { count, dialect, language, safe, text, time, uuid, type JsonSchema } from './piece.ts';
+
+function perDimension(schema: JsonSchema): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(dimensions.map((dimension) => [dimension, schema])),
+  };
+}
+
+function ratingsOn(scale: Scale): JsonSchema {
+  const score = { type: 'integer', minimum: 1, maximum: scale };
+  return {
+    if: { properties: { scale: { const: scale } }, required: ['scale'] },
+    then: { properties: { ratings: perDimension({ anyOf: [score, { enum: nonScores }] }) } },
+  };
+}
+
+/** The shape alone, to stand inside another schema that defines `safe`. */
+export const assessmentShape: JsonSchema = {
+  type: 'object',
+  required: [
+    'type',
+    'version',
+    'id',
+    'revision',
+    'createdAt',
+    'updatedAt',
+    'definition',
+    'lang',
+    'history',
+    'about',
+    'scale',
+    'ratings',
+  ],
+  properties: {
+    type: { const: 'assessment' },
+    version: { const: 1 },
+    id: uuid,
+    revision: { ...count, description: 'Counts from 1; reopening makes the next revision.' },
+    createdAt: time,
+    updatedAt: time,
+    definition: {
+      type: 'object',
+      required: ['id', 'version', 'words'],
+      properties: {
+        id: text,
+        version: count,
+        words: {
+          type: 'object',
+          additionalProperties: text,
+          description: 'The text, as shown, of every item that is answered, by item id.',
+        },
+      },
+    },
+    lang: { ...language, description: 'BCP 47 tag of the words.' },
+    history: { type: 'array', items: text, description: 'Digests of the earlier revisions.' },
+    round: text,
+    about: { enum: directions, description: 'Whose involvement it is about.' },
+    by: { ...text, description: 'Who filled in; free text is allowed.', examples: raterRoles },
+    unit: { enum: units },
+    subject: text,
+    scale: { enum: scales },
+    ratings: {
+      type: 'object',
+      description:
+        'A whole number from 1 to the scale, or a way not to score; absent is not answered.',
+    },
+    prompts: { type: 'object', additionalProperties: { enum: promptMarks } },
+    notes: perDimension(text),
+    ask: perDimension(text),
+    talk: { type: 'array', items: { enum: dimensions } },
+    why: text,
+    context: { type: 'array', items: text },
+    done: { type: 'boolean', description: 'True once it was closed; it is then read-only.' },
+  },
+  allOf: scales.map((scale) => ratingsOn(scale)),
+};
+
+/** JSON Schema 2020-12 of an assessment, version 1. */
+export const assessmentSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'urn:betrokken:schema:assessment:1',
+  title: 'Assessment',
+  description: 'One look along the seven dimensions, by one rater about one direction.',
+  allOf: [{ $ref: '#/$defs/safe' }, { $ref: '#/$defs/assessment' }],
+  $defs: { safe, assessment: assessmentShape },
+};

@@ -1,0 +1,27 @@
+/** Which version of each type this code writes, and what is newer than it. */
+import type { Assessment, StoredRecord } from './record.ts';
+
+/** The version of the shape that is written now, by type. */
+export const currentVersions: ReadonlyMap<string, number> = new Map([
+  ['assessment', 1],
+  ['dossier', 1],
+]);
+
+/** What carries a type and a version: a record or a dossier. */
+export interface Versioned {
+  readonly type: string;
+  readonly version: number;
+}
+
+/**
+ * True for a later version than this code knows, or a type that it does not
+ * know. Such a record is kept whole and shown read-only.
+ */
+export function isNewer({ type, version }: Versioned): boolean {
+  return version > (currentVersions.get(type) ?? 0);
+}
+
+/** True for an assessment of this version. */
+export function isAssessment(record: StoredRecord): record is Assessment {
+  return record.type === 'assessment' && !isNewer(record);
+}
