@@ -22,6 +22,11 @@ export interface MissingAnswer {
 /** Whether a change goes on (typing) or is finished (a choice, leaving a field). */
 export type EditPhase = 'input' | 'commit';
 
+/** Inner `input` would leak out; the host dispatches its own, once. */
+function stopAtRoot(event: Event): void {
+  event.stopPropagation();
+}
+
 export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedElement {
   static readonly formAssociated = true;
 
@@ -261,6 +266,12 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   /** True when disabled by itself or by a fieldset. */
   protected get isClosed(): boolean {
     return this.disabled || this.#closedByForm;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['input', 'change']) root.addEventListener(type, stopAtRoot);
+    return root;
   }
 
   protected override willUpdate(): void {

@@ -42,7 +42,7 @@ export class SessionLink implements ReactiveController {
       this.resolve();
       this.#host.requestUpdate();
     });
-    if (!this.#host.isUpdatePending) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
