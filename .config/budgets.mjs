@@ -1,0 +1,42 @@
+/**
+ * The size of each file for script tags against its budget, in kB of 1000
+ * bytes after gzip -9. A tag that does not exist yet is left out.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** @type {readonly {file: string, aim: number, ceiling: number}[]} */
+export const budgets = [
+  { file: 'dimension-radar', aim: 16, ceiling: 20 },
+  { file: 'checklist-card', aim: 14, ceiling: 18 },
+  { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28 },
+  { file: 'dimension-form', aim: 22, ceiling: 28 },
+  { file: 'betrokken', aim: 75, ceiling: 95 },
+];
+
+/** Each budget whose file is in `folder`, with what is there, in kB. */
+export function measureSizes(folder) {
+  return budgets.flatMap((budget) => {
+    const path = join(folder, 'cdn', `${budget.file}.js`);
+    if (!existsSync(path)) return [];
+    const actual = gzipSync(readFileSync(path), { level: 9 }).length / 1000;
+    return [{ ...budget, actual }];
+  });
+}
+
+function verdict({ aim, ceiling, actual }) {
+  if (actual > ceiling) return 'above the ceiling';
+  return actual > aim ? 'above the aim' : 'within the aim';
+}
+
+/** The table, ready to print. */
+export function sizeTable(sizes) {
+  const row = (...cells) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(9))).join('');
+  const lines = sizes.map((size) => {
+    const cells = [size.aim, size.ceiling, size.actual].map((kB) => kB.toFixed(1));
+    return `${row(`${size.file}.js`, ...cells)}  ${verdict(size)}`;
+  });
+  return [row('kB after gzip -9', 'aim', 'ceiling', 'actual'), ...lines].join('\n');
+}

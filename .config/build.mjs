@@ -1,0 +1,106 @@
+/**
+ * `npm run build`: everything that the package contains. Modules and types for
+ * npm, one file an element for `<script src>`, the manifest and what is made
+ * from it, JSON Schemas, licences, and the integrity of each file.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, runnerImport } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
+import { binary, dist, elementTags, root, run } from './project.mjs';
+
+const configFile = join(root, 'vite.config.ts');
+
+async function command(name, ...args) {
+  const { code, output } = await run(binary(name), args);
+  if (code !== 0) throw new Error(`${name} ${args.join(' ')}\n${output}`);
+}
+
+/** Types beside the modules. Their imports name the files that are published. */
+async function writeTypes() {
+  await command('tsc', '-p', '.config/tsconfig.build.json');
+  for (const name of readdirSync(dist, { recursive: true })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(dist, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'),
+    );
+  }
+}
+
+async function writeCdnFiles() {
+  const tags = elementTags();
+  if (tags.length === 0) return;
+  for (const file of ['betrokken', ...tags]) {
+    await build({ root, configFile, mode: `cdn/${file}` });
+  }
+  const licenses = [
+    'lit',
+    '@lit/reactive-element',
+    'lit-html',
+    'lit-element',
+    'd3-shape',
+    'd3-path',
+  ]
+    .map((name) => [name, join(root, 'node_modules', name, 'LICENSE')])
+    .filter(([, file]) => existsSync(file))
+    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);
+  writeFileSync(join(dist, 'cdn', 'licenses.txt'), licenses.join('\n---\n\n'));
+}
+
+/** Each export of `src/model/schema/` with an `$id`, as `schema/<name>.json`. */
+async function writeSchemas() {
+  const folder = join(root, 'src', 'model', 'schema');
+  if (!existsSync(folder)) return;
+  mkdirSync(join(dist, 'schema'), { recursive: true });
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const { module } = await runnerImport(join(folder, file), { root, configFile: false });
+    for (const [name, schema] of Object.entries(module)) {
+      if (typeof schema?.$id !== 'string') continue;
+      const target = join(dist, 'schema', `${name.replace(/Schema$/, '')}.json`);
+      writeFileSync(target, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  }
+}
+
+async function writeManifest() {
+  await command('cem', 'analyze', '--litelement', '--config', '.config/cem.config.mjs', '--quiet');
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  writeEditorData(manifest, dist);
+}
+
+/** What a page writes into `integrity=` for each file that a script tag may name. */
+function writeIntegrity() {
+  const folder = join(dist, 'cdn');
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.js'))
+    : [];
+  const hashes = files.sort().map((name) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64');
+    return [`cdn/${basename(name)}`, `sha384-${hash}`];
+  });
+  writeFileSync(
+    join(dist, 'integrity.json'),
+    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+  );
+}
+
+const steps = [
+  ['modules', () => build({ root, configFile })],
+  ['types', writeTypes],
+  ['files for script tags', writeCdnFiles],
+  ['schemas', writeSchemas],
+  ['manifest and editor data', writeManifest],
+  ['integrity', writeIntegrity],
+];
+
+for (const [name, step] of steps) {
+  const start = performance.now();
+  await step();
+  console.log(`${name.padEnd(26)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

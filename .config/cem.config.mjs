@@ -1,0 +1,87 @@
+/**
+ * What `cem analyze` reads and writes. The manifest lists what a user of the
+ * tags may use: members that are private, protected or internal are left out.
+ */
+
+function isPublic(member) {
+  return (member.privacy ?? 'public') === 'public' && !/^[_#]/.test(member.name);
+}
+
+/** Lit's own machinery, which every element inherits. */
+const lifecycle = new Set([
+  'attributeChangedCallback',
+  'connectedCallback',
+  'disconnectedCallback',
+  'firstUpdated',
+  'formAssociatedCallback',
+  'formDisabledCallback',
+  'formResetCallback',
+  'formStateRestoreCallback',
+  'getUpdateComplete',
+  'performUpdate',
+  'render',
+  'requestUpdate',
+  'shouldUpdate',
+  'update',
+  'updated',
+  'willUpdate',
+  'formAssociated',
+  'shadowRootOptions',
+  'styles',
+]);
+
+function keepPublic(declaration) {
+  const keep = (member) => isPublic(member) && !lifecycle.has(member.name);
+  if (declaration.members) declaration.members = declaration.members.filter(keep);
+  const fields = new Set(declaration.members?.map((member) => member.name));
+  declaration.attributes &&= declaration.attributes.filter(
+    ({ fieldName }) => fieldName === undefined || fields.has(fieldName),
+  );
+}
+
+/** The module as it is published, with the tags that it stands for. */
+function published(module) {
+  const definitions = module.declarations
+    .filter(({ tagName }) => tagName)
+    .map(({ name, tagName }) => ({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name, module: module.path },
+    }));
+  const whole = { ...module, exports: [...(module.exports ?? []), ...definitions] };
+  return JSON.parse(JSON.stringify(whole).replace(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/controllers/*.ts', 'src/events/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    {
+      name: 'betrokken:public-only',
+      analyzePhase({ ts, node, moduleDoc }) {
+        if (!ts.isClassDeclaration(node)) return;
+        const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+        const internal = node.members
+          .filter((member) =>
+            ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal'),
+          )
+          .map((member) => member.name?.getText());
+        if (declaration?.members) {
+          declaration.members = declaration.members.filter(({ name }) => !internal.includes(name));
+        }
+      },
+      packageLinkPhase({ customElementsManifest }) {
+        for (const module of customElementsManifest.modules) {
+          for (const declaration of module.declarations ?? []) {
+            if (declaration.kind === 'class') keepPublic(declaration);
+          }
+        }
+        customElementsManifest.modules = customElementsManifest.modules
+          .filter(({ declarations }) => declarations?.some(({ tagName }) => tagName))
+          .map(published);
+      },
+    },
+  ],
+};

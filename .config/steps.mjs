@@ -1,0 +1,150 @@
+/**
+ * The steps of `npm test`, each with the command or the check that it is. A
+ * step answers with its count of passed and failed, and with what it printed.
+ * Knows nothing of their order or of how they are shown; see test.mjs.
+ */
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureSizes, sizeTable } from './budgets.mjs';
+import { ensureEngine } from './browsers.mjs';
+import { undescribed } from './described.mjs';
+import { binary, cacheFolder, dist, root, run } from './project.mjs';
+
+const check = (ok, output, show = false) => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  output,
+  show,
+});
+
+/** A tool whose exit code says it all counts as one. */
+function tool(name, ...args) {
+  return async () => {
+    const { code, output } = await run(binary(name), args);
+    return check(code === 0, output);
+  };
+}
+
+/** Runs `command` and takes the count from the JSON that `read` finds in `file`. */
+async function counted(command, args, env, file, read) {
+  rmSync(file, { force: true });
+  const { code, output } = await run(command, args, { env });
+  const count = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0 };
+  const failed = count.failed === 0 && code !== 0 ? 1 : count.failed;
+  return { ...count, failed, output, show: false };
+}
+
+function vitest(name, ...args) {
+  return (files) => {
+    const file = join(cacheFolder(), `${name}.json`);
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const what = files.length > 0 ? files : args;
+    return counted(binary('vitest'), ['run', ...reporters, ...what], {}, file, (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numPendingTests,
+    }));
+  };
+}
+
+async function browser(files) {
+  await ensureEngine();
+  const file = join(cacheFolder(), 'browser.json');
+  const config = ['--config', '.config/web-test-runner.config.mjs'];
+  const only = files.length > 0 ? ['--files', ...files] : [];
+  const result = await counted(
+    binary('web-test-runner'),
+    [...config, ...only],
+    { BETROKKEN_BROWSER_REPORT: file },
+    file,
+    (report) => report,
+  );
+  const { summary = '' } = result;
+  return result.failed === 0 ? { ...result, output: summary, show: true } : result;
+}
+
+async function build() {
+  const { code, output } = await run(process.execPath, ['.config/build.mjs']);
+  return check(code === 0, output);
+}
+
+/** Every built file is a program that Node reads; raw decorators would not be. */
+async function built() {
+  const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const faults = [];
+  for (const name of files) {
+    const { code, output } = await run(process.execPath, ['--check', join(dist, name)]);
+    if (code !== 0) faults.push(output);
+  }
+  return check(files.length > 0 && faults.length === 0, faults.join('\n'));
+}
+
+function size() {
+  const sizes = measureSizes(dist);
+  const ok = sizes.every(({ actual, ceiling }) => actual <= ceiling);
+  return check(ok, sizes.length > 0 ? sizeTable(sizes) : 'No file to measure yet.', true);
+}
+
+function manifest() {
+  const faults = undescribed(JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')));
+  return check(faults.length === 0, faults.join('\n'));
+}
+
+async function storybook() {
+  const { code, output } = await run(
+    binary('storybook'),
+    ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'],
+    { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } },
+  );
+  return check(code === 0, output);
+}
+
+const formatted = ['src', 'stories', 'test', 'demo', '.config', '.storybook', '*.ts', '*.json'];
+
+/** Name, what it holds, the step. Each group begins when the one before has ended. */
+export const groups = [
+  [
+    ['types', 'TypeScript, strict', tool('tsc', '--noEmit')],
+    [
+      'core',
+      'the core without the DOM',
+      tool('tsc', '--noEmit', '-p', '.config/tsconfig.core.json'),
+    ],
+    [
+      'format',
+      'Prettier',
+      tool(
+        'prettier',
+        '--check',
+        '--cache',
+        '--no-error-on-unmatched-pattern',
+        '--ignore-path=.config/prettierignore',
+        ...formatted,
+      ),
+    ],
+    [
+      'lint',
+      'ESLint',
+      tool('eslint', '-c', '.config/eslint.config.js', 'src', 'test', 'stories', 'vite.config.ts'),
+    ],
+    [
+      'layers',
+      'who imports whom',
+      tool('depcruise', '--config', '.config/dependency-cruiser.config.mjs', 'src'),
+    ],
+    ['unused', 'knip', tool('knip', '-c', '.config/knip.json', '--no-progress')],
+    ['unit', 'tests in Node', vitest('unit', '--exclude=test/package/**')],
+  ],
+  [['build', 'all that is published', build]],
+  [
+    ['built', 'node --check on every built file', built],
+    ['size', 'budgets', size],
+    ['manifest', 'every public member is described', manifest],
+    ['publint', 'the package', tool('publint', '--strict', '--pack', 'npm')],
+    ['attw', 'its types', tool('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji')],
+    ['package', 'tests of the package', vitest('package', 'test/package')],
+  ],
+  [['browser', 'tests in every engine that is here', browser]],
+  [['storybook', 'builds', storybook]],
+];

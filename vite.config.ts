@@ -1,0 +1,119 @@
+/**
+ * The one configuration of the demo server, the tests in Node and both builds:
+ * modules for npm (the default mode), and one file for `<script src>` in the
+ * mode `cdn/<file>`, where `<file>` is `betrokken` or a tag. `npm run build`
+ * calls them all; see `.config/build.mjs`.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cdnFile } from './.config/cdn-file.mjs';
+import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
+import { elementTags, root } from './.config/project.mjs';
+
+interface Manifest {
+  readonly version: string;
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const banner = `betrokken ${version} | MIT | with Lit (BSD-3-Clause) and d3 (ISC): see licenses.txt`;
+
+/** Files of `src/` by the name that they get in `dist/`: every way in of the package. */
+function entries(): Record<string, string> {
+  const found: Record<string, string> = { index: 'src/index.ts', define: 'src/define.ts' };
+  const add = (folder: string): void => {
+    if (existsSync(join(root, 'src', folder, 'index.ts'))) {
+      found[`${folder}/index`] = `src/${folder}/index.ts`;
+    }
+  };
+  for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true })) {
+    add(name);
+    if (name === 'content' || name === 'i18n') {
+      for (const locale of readdirSync(join(root, 'src', name))) add(`${name}/${locale}`);
+    }
+  }
+  for (const tag of elementTags()) {
+    found[`elements/${tag}/define`] = `src/elements/${tag}/define.ts`;
+  }
+  return found;
+}
+
+const modules: ViteUserConfig = {
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^d3-/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'runtime/')}.js`,
+      },
+    },
+  },
+};
+
+/** Turns the bundle into the guarded ASCII file. */
+function cdnPlugin(file: string, tags: readonly string[]): Plugin {
+  return {
+    name: 'betrokken:cdn-file',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle);
+      const [chunk] = chunks;
+      if (chunks.length !== 1 || chunk?.type !== 'chunk') {
+        throw new Error(`cdn/${file}.js must be one file, not ${String(chunks.length)}`);
+      }
+      chunk.code = cdnFile({ bundle: chunk.code, file, tags, banner });
+    },
+  };
+}
+
+function cdn(file: string): ViteUserConfig {
+  const all = file === 'betrokken';
+  const entry = all ? 'src/define.ts' : `src/elements/${file}/define.ts`;
+  return {
+    plugins: [minifyTemplatesPlugin(), cdnPlugin(file, all ? elementTags() : [file])],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      reportCompressedSize: false,
+      lib: { entry, formats: ['iife'], name: 'betrokken', fileName: () => `${file}.js` },
+    },
+  };
+}
+
+/** `/` of the demo server leads to the demo. */
+const demoPlugin: Plugin = {
+  name: 'betrokken:demo',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/') {
+        next();
+        return;
+      }
+      response.writeHead(302, { location: '/demo/' });
+      response.end();
+    });
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  root,
+  publicDir: false,
+  appType: 'mpa',
+  logLevel: mode === 'test' ? 'info' : 'warn',
+  ...(mode.startsWith('cdn/') ? cdn(mode.slice(4)) : { ...modules, plugins: [demoPlugin] }),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.browser.test.ts', 'test/fixtures/**', 'node_modules/**'],
+    setupFiles: ['test/support/quiet-console.ts'],
+    environment: 'node',
+  },
+}));
