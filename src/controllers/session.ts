@@ -7,6 +7,7 @@ import { newDossier, withoutRecord, withRecord } from '../model/dossier.ts';
 import { readDossier } from '../model/parse-dossier.ts';
 import type { Dossier, ModelRecord } from '../model/record.ts';
 import { schoolYear } from '../model/round.ts';
+import { isCurrent } from '../model/version.ts';
 import type { RecordStore } from '../storage/record-store.ts';
 
 /** Why the dossier is not kept: storage is closed or full, or what lay there cannot be read. */
@@ -87,7 +88,7 @@ export class Session implements SessionView {
   }
 
   find(matches: (record: ModelRecord) => boolean): ModelRecord | undefined {
-    return this.#dossier.records.findLast(matches);
+    return this.#dossier.records.filter(isCurrent).findLast(matches);
   }
 
   /** Adds a record, or puts it in the place of the one with its id. */

@@ -6,7 +6,7 @@
 import { dimensions, type Dimension, type Direction } from './dimension.ts';
 import { defaultScale, type Rating, type Scale } from './rating.ts';
 import type { Assessment, Definition, PromptMark, Unit } from './record.ts';
-import { normaliseRoundLabel } from './round-label.ts';
+import { normaliseRoundLabel } from './round.ts';
 
 /** What a new assessment begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
 export interface AssessmentStart {

@@ -4,7 +4,7 @@
  */
 import type { Direction } from './dimension.ts';
 import type { Assessment, Dossier, StoredRecord } from './record.ts';
-import { normaliseRoundLabel, schoolYear } from './round-label.ts';
+import { normaliseRoundLabel, schoolYear } from './round.ts';
 import { isAssessment } from './version.ts';
 
 /** What a new dossier begins with; `id` is a UUID, `now` ISO 8601 in UTC. */

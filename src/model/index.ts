@@ -15,5 +15,5 @@ export { parseRecord } from './parse-record.ts';
 export * from './rating.ts';
 export * from './rating-text.ts';
 export * from './record.ts';
-export * from './round-label.ts';
+export * from './round.ts';
 export * from './version.ts';

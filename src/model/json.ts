@@ -49,7 +49,7 @@ function copyObject(value: object, path: string, depth: number): JsonObject {
  */
 export function copyJson(value: unknown, path = '', depth = 0): Json {
   if (isLeaf(value)) return value;
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object') {
     throw new ModelError(path, `expected JSON, got ${typeof value}`);
   }
   if (depth === maxDepth) throw new ModelError(path, `nested deeper than ${maxDepth}`);

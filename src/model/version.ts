@@ -1,5 +1,5 @@
 /** Which version of each type this code writes, and what is newer than it. */
-import type { Assessment, StoredRecord } from './record.ts';
+import type { Assessment, ModelRecord, StoredRecord } from './record.ts';
 
 /** The version of the shape that is written now, by type. */
 export const currentVersions: ReadonlyMap<string, number> = new Map([
@@ -21,7 +21,12 @@ export function isNewer({ type, version }: Versioned): boolean {
   return version > (currentVersions.get(type) ?? 0);
 }
 
+/** True for a record of this version, whose shape is known. */
+export function isCurrent(record: StoredRecord): record is ModelRecord {
+  return !isNewer(record);
+}
+
 /** True for an assessment of this version. */
 export function isAssessment(record: StoredRecord): record is Assessment {
-  return record.type === 'assessment' && !isNewer(record);
+  return record.type === 'assessment' && isCurrent(record);
 }

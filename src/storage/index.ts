@@ -1,0 +1,6 @@
+/** Stores for a session's JSON. Uses no global: runs in plain Node. */
+export * from './memory-store.ts';
+export * from './record-store.ts';
+export * from './store-error.ts';
+export * from './stored-dossier.ts';
+export * from './tab-store.ts';

@@ -1,0 +1,52 @@
+/**
+ * A dossier in a store: out and in, with every fault as a code. Nothing here
+ * throws, so what is on screen is never lost to a store.
+ */
+import type { Dossier } from '../model/record.ts';
+import { readDossier } from '../model/parse-dossier.ts';
+import { isNewer } from '../model/version.ts';
+import { after, type MaybePromise, type RecordStore } from './record-store.ts';
+import { storeFault, type StoreFault } from './store-error.ts';
+
+/** What a store holds: a dossier, nothing, or a fault. */
+export interface LoadedDossier {
+  readonly dossier?: Dossier;
+  /** With `newer` the dossier is there too, to be shown read-only. */
+  readonly fault?: StoreFault;
+}
+
+function opened(json: string | undefined): LoadedDossier {
+  if (json === undefined) return {};
+  try {
+    const dossier = readDossier(json);
+    return isNewer(dossier) ? { dossier, fault: 'newer' } : { dossier };
+  } catch {
+    return { fault: 'garbage' };
+  }
+}
+
+/** The dossier under `key`. At once when the store answers at once; never throws or rejects. */
+export function loadDossier(store: RecordStore, key: string): MaybePromise<LoadedDossier> {
+  return after<string | undefined, LoadedDossier>(
+    () => store.load(key),
+    opened,
+    (thrown) => ({ fault: storeFault(thrown) }),
+  );
+}
+
+/**
+ * Keeps `dossier` under `key`, and returns the fault when that failed; one of a
+ * later version is not touched (`newer`). Never throws or rejects.
+ */
+export function saveDossier(
+  store: RecordStore,
+  key: string,
+  dossier: Dossier,
+): MaybePromise<StoreFault | undefined> {
+  if (isNewer(dossier)) return 'newer';
+  return after(
+    () => store.save(key, JSON.stringify(dossier)),
+    (): StoreFault | undefined => undefined,
+    storeFault,
+  );
+}
