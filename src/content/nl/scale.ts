@@ -51,25 +51,32 @@ export const scaleQuestions: Readonly<Record<Direction, ContentItem>> = {
 };
 
 /** A value with its word: `{n}` of `{scale}` steps, `{word}` of the scale. */
-export const scaleValue = {
+export const scaleValue: ContentItem = {
   id: 'scale.value',
   text: '{n} van {scale}, {word}',
   source: { own: true, from: ['S4 §3.3'] },
-} as const satisfies ContentItem;
+};
 
 /** The same in short, as in a table's cell. */
-export const scaleValueShort = {
+export const scaleValueShort: ContentItem = {
   id: 'scale.value.short',
   text: '{n} {word}',
   source: { own: true, from: ['S4 §3.3'] },
-} as const satisfies ContentItem;
+};
+
+/** Where the middle of an even number of answers lies between two words of the scale. */
+export const scaleBetween: ContentItem = {
+  id: 'scale.between',
+  text: '{low} tot {high}',
+  source: { own: true, from: ['S4 §3.3'] },
+};
 
 /** What the numbers of a table mean; `{lowest}` and `{highest}` are the words of the ends. */
-export const scaleRange = {
+export const scaleRange: ContentItem = {
   id: 'scale.range',
   text: 'Van 1 ({lowest}) tot {scale} ({highest}).',
   source: { own: true, from: ['S4 §3.3'] },
-} as const satisfies ContentItem;
+};
 
 /** The fixed words for what is no number; each is the whole text of its element. */
 export const nonScoreWords: Readonly<Record<NonScore | 'unanswered', ContentItem>> = {

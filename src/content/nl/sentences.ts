@@ -1,0 +1,233 @@
+/**
+ * The sentences that say what a radar shows. Templates: the facts come from
+ * analysis. `{dimensions}`, `{highest}`, `{lowest}` hold one name or a list that
+ * the code joins with 'en'; `{word}` and its kin hold words of the scale;
+ * `{steps}` holds a text of `stepTexts`. Lists read well with one name or more.
+ */
+import type { Direction } from '../../model/dimension.ts';
+import type { ContentItem } from '../content-item.ts';
+
+/** Above all sentences. */
+export const sentencesHeading: ContentItem = {
+  id: 'sentence.heading',
+  text: 'In woorden',
+  source: { own: true, from: ['S4 §3.3'] },
+};
+
+/** Above what is seen most and least. */
+export const extremesHeadings: Readonly<Record<Direction, ContentItem>> = {
+  parents: {
+    id: 'sentence.extremes.heading.parents',
+    text: 'Meest en minst gezien bij de {carers}',
+    source: { own: true, from: ['S4 §3.1'] },
+  },
+  school: {
+    id: 'sentence.extremes.heading.school',
+    text: 'Meest en minst gezien bij de school',
+    source: { own: true, from: ['S4 §3.2'] },
+  },
+};
+
+/** Most and least seen · all scores equal · one score only · no score. */
+export const extremesSentences: Readonly<Record<'both' | 'equal' | 'one' | 'none', ContentItem>> = {
+  both: {
+    id: 'sentence.extremes.both',
+    text: 'Van {highest} zien jullie het meest ({highestWord}). Van {lowest} zien jullie het minst ({lowestWord}).',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  equal: {
+    id: 'sentence.extremes.equal',
+    text: 'Van {dimensions} zien jullie evenveel ({word}).',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  one: {
+    id: 'sentence.extremes.one',
+    text: 'Alleen {dimensions} kreeg een cijfer ({word}).',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  none: {
+    id: 'sentence.extremes.none',
+    text: 'Nog geen dimensie kreeg een cijfer.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
+
+/** Above the largest difference between the directions. */
+export const differenceHeading: ContentItem = {
+  id: 'sentence.difference.heading',
+  text: 'Grootste verschil',
+  source: { own: true, from: ['S4 §3.3'] },
+};
+
+/** Which direction is the higher, or that none is, or that nothing can be compared. */
+export const differenceSentences: Readonly<Record<Direction | 'equal' | 'none', ContentItem>> = {
+  parents: {
+    id: 'sentence.difference.parents',
+    text: 'Bij {dimensions} staan de {carers} {steps} hoger dan de school.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  school: {
+    id: 'sentence.difference.school',
+    text: 'Bij {dimensions} staat de school {steps} hoger dan de {carers}.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  equal: {
+    id: 'sentence.difference.equal',
+    text: 'Bij {dimensions} staan {carers} en school gelijk.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  none: {
+    id: 'sentence.difference.none',
+    text: 'Er is nog niets om te vergelijken.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
+
+/** A number of steps on the scale. */
+export const stepTexts: Readonly<Record<'one' | 'many', ContentItem>> = {
+  one: { id: 'sentence.step.one', text: '1 stap', source: { own: true, from: ['S4 §3.3'] } },
+  many: { id: 'sentence.step.many', text: '{n} stappen', source: { own: true, from: ['S4 §3.3'] } },
+};
+
+/** Above the lists of what has no number. */
+export const gapHeadings: Readonly<
+  Record<'unknown' | 'unanswered' | 'not-applicable' | 'undisclosed', ContentItem>
+> = {
+  unknown: {
+    id: 'sentence.unknown.heading',
+    text: 'Nog niet geweten',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  unanswered: {
+    id: 'sentence.unanswered.heading',
+    text: 'Niet ingevuld',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  'not-applicable': {
+    id: 'sentence.not-applicable.heading',
+    text: 'Niet van toepassing',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  undisclosed: {
+    id: 'sentence.undisclosed.heading',
+    text: 'Liever niet gezegd',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
+
+/** Which dimensions, under one of `gapHeadings`. */
+export const gapLists: Readonly<Record<Direction, ContentItem>> = {
+  parents: {
+    id: 'sentence.list.parents',
+    text: 'Bij de {carers}: {dimensions}.',
+    source: { own: true, from: ['S4 §3.1'] },
+  },
+  school: {
+    id: 'sentence.list.school',
+    text: 'Bij de school: {dimensions}.',
+    source: { own: true, from: ['S4 §3.2'] },
+  },
+};
+
+/** Follows the list of what is not known. */
+export const askQuestion: ContentItem = {
+  id: 'sentence.ask',
+  text: 'Wie kunnen jullie dit vragen?',
+  source: { seed: 'S4', passage: '§3.3' },
+};
+
+/** Above `evidenceSentence`. */
+export const evidenceHeading: ContentItem = {
+  id: 'sentence.evidence.heading',
+  text: 'Zegt ook iets over de school',
+  source: { own: true, from: ['S4 §3.2.1'] },
+};
+
+/** Unknowns about the parents as evidence for the school’s kennis, whose name is `{knowledge}`. */
+export const evidenceSentence: ContentItem = {
+  id: 'sentence.evidence',
+  text: 'Dit weten jullie nog niet over de {carers}: {dimensions}. Neem het mee bij {knowledge} van de school.',
+  source: { own: true, from: ['S4 §3.2.1', 'S4 §3.3'] },
+};
+
+/** Above `behaviourSentence` and `behaviourCautions`. */
+export const behaviourHeading: ContentItem = {
+  id: 'sentence.behaviour.heading',
+  text: 'Let op bij gedrag',
+  source: { own: true, from: ['S4 §2'] },
+};
+
+/** Where gedrag, named by `{behaviour}`, is the highest. */
+export const behaviourSentence: ContentItem = {
+  id: 'sentence.behaviour',
+  text: 'Van {behaviour} zien jullie het meest. Kijk ook naar wat minder te zien is.',
+  source: { own: true, from: ['S4 §2', 'S4 §3'] },
+};
+
+/** The difference in words beside a row; `{n}` counts steps. */
+export const gapWords: Readonly<
+  Record<'parents' | 'school' | 'equal' | 'ask' | 'unanswered' | 'not-compared', ContentItem>
+> = {
+  parents: {
+    id: 'gap.parents',
+    text: '{carers} {n} hoger',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  school: { id: 'gap.school', text: 'school {n} hoger', source: { own: true, from: ['S4 §3.3'] } },
+  equal: { id: 'gap.equal', text: 'gelijk', source: { own: true, from: ['S4 §3.3'] } },
+  ask: { id: 'gap.ask', text: 'na te vragen', source: { own: true, from: ['S4 §3.3'] } },
+  unanswered: {
+    id: 'gap.unanswered',
+    text: 'niet ingevuld',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  'not-compared': {
+    id: 'gap.not-compared',
+    text: 'niet vergeleken',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
+
+/** Who filled in; `{rater}` of `raterNames` or free text. */
+export const filledInBy: ContentItem = {
+  id: 'who.by',
+  text: 'ingevuld door {rater}',
+  source: { own: true, from: ['S4 §3.3'] },
+};
+
+/** Where no rater is given. */
+export const filledInByUnknown: ContentItem = {
+  id: 'who.by.unknown',
+  text: 'niet gezegd wie invulde',
+  source: { own: true, from: ['S4 §3.3'] },
+};
+
+/** Who about whom in one line: `{subject}` of a direction, `{by}` as `filledInBy` gives it. */
+export const whoAboutWhom: ContentItem = {
+  id: 'who.about',
+  text: 'Over de {subject}, {by}.',
+  source: { own: true, from: ['S4 §2', 'S4 §3.3'] },
+};
+
+/** With many raters of one direction: `{n}` answers of `{m}`. */
+export const raterTexts: Readonly<
+  Record<'middle' | 'count' | 'range' | 'single' | 'unknown', ContentItem>
+> = {
+  middle: {
+    id: 'raters.middle',
+    text: 'middelste antwoord van {n}',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  count: { id: 'raters.count', text: '{n} van {m}', source: { own: true, from: ['S4 §3.3'] } },
+  range: {
+    id: 'raters.range',
+    text: 'van laagste tot hoogste',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  single: { id: 'raters.single', text: 'één antwoord', source: { own: true, from: ['S4 §3.3'] } },
+  unknown: {
+    id: 'raters.unknown',
+    text: 'minstens één collega weet het niet',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};

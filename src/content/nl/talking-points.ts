@@ -1,0 +1,43 @@
+/**
+ * What a team may talk about after it looked at its picture. Templates; the
+ * choice of dimensions is analysis. Knows no radar.
+ */
+import type { ContentItem } from '../content-item.ts';
+
+/** Above the talking points. */
+export const talkHeading: ContentItem = {
+  id: 'talk.heading',
+  text: 'Om over te praten',
+  source: { own: true, from: ['S4 §3.3'] },
+};
+
+/** Why a dimension is a talking point; each stands under its name. */
+export const talkReasons: Readonly<
+  Record<'marked' | 'unknown' | 'difference' | 'low' | 'spread', ContentItem>
+> = {
+  marked: {
+    id: 'talk.marked',
+    text: 'Jullie duidden aan: hier willen we over praten.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  unknown: {
+    id: 'talk.unknown',
+    text: 'Jullie weten het niet. Wie kunnen jullie dit vragen?',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  difference: {
+    id: 'talk.difference',
+    text: 'Hier ligt het grootste verschil tussen {carers} en school.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+  low: {
+    id: 'talk.low',
+    text: 'Hier zien jullie nog weinig van. Wat kan de school als eerste doen?',
+    source: { own: true, from: ['S4 §1', 'S4 §4'] },
+  },
+  spread: {
+    id: 'talk.spread',
+    text: 'Jullie antwoorden liggen ver uit elkaar. Dat is geen fout.',
+    source: { own: true, from: ['S4 §3.3'] },
+  },
+};
