@@ -85,7 +85,7 @@ export const stance: ContentItem = {
 /** Why all seven are looked at. */
 export const influence: ContentItem = {
   id: 'caution.influence',
-  text: 'De dimensies werken op elkaar in. Verandert er één, dan beweegt vaak ook een andere.',
+  text: 'De dimensies werken op elkaar in. Verandert er één, dan verandert er vaak nog één.',
   source: { seed: 'S4', passage: '§4' },
 };
 

@@ -88,7 +88,7 @@ export const diagnosticQuestions: readonly DiagnosticQuestion[] = [
     dimension: 'competence',
     item: {
       id: 'diagnosis.school.competence',
-      text: 'Voelen wij ons zeker over samenwerken met {carers}?',
+      text: 'Voelen wij ons zeker in het samenwerken met {carers}?',
       source: { seed: 'S4', passage: '§3.3' },
     },
   },

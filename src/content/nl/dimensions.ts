@@ -236,7 +236,7 @@ export const directionNames: Readonly<Record<Direction, DirectionNames>> = {
     },
     question: {
       id: 'direction.parents.question',
-      text: 'Hoe betrokken zien wij de {carers} op de school?',
+      text: 'Hoe betrokken zijn de {carers} op de school, zoals wij het zien?',
       source: { seed: 'S4', passage: '§3.1 heading' },
     },
   },
@@ -264,7 +264,7 @@ export const directionNames: Readonly<Record<Direction, DirectionNames>> = {
     },
     question: {
       id: 'direction.school.question',
-      text: 'Hoe betrokken zien wij onszelf op de {carers}?',
+      text: 'Hoe betrokken zijn wij op de {carers}, zoals wij het zien?',
       source: { seed: 'S4', passage: '§3.2 heading' },
     },
   },

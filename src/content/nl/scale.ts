@@ -4,35 +4,37 @@
  */
 import type { Direction } from '../../model/dimension.ts';
 import type { NonScore, Scale } from '../../model/rating.ts';
-import type { ContentItem } from '../content-item.ts';
+import type { ContentItem, Source } from '../content-item.ts';
+
+const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
 /** The words of each scale, from 1 up. They say how much of it *we* see. */
 export const scaleWords: Readonly<Record<Scale, readonly ContentItem[]>> = {
   3: [
-    { id: 'scale.3.1', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.3.2', text: 'wisselend', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.3.3', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.3.1', text: 'weinig', source: reflection },
+    { id: 'scale.3.2', text: 'wisselend', source: reflection },
+    { id: 'scale.3.3', text: 'veel', source: reflection },
   ],
   4: [
-    { id: 'scale.4.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.4.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.4.3', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.4.4', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.4.1', text: 'heel weinig', source: reflection },
+    { id: 'scale.4.2', text: 'weinig', source: reflection },
+    { id: 'scale.4.3', text: 'veel', source: reflection },
+    { id: 'scale.4.4', text: 'heel veel', source: reflection },
   ],
   5: [
-    { id: 'scale.5.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.5.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.5.3', text: 'wisselend', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.5.4', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.5.5', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.5.1', text: 'heel weinig', source: reflection },
+    { id: 'scale.5.2', text: 'weinig', source: reflection },
+    { id: 'scale.5.3', text: 'wisselend', source: reflection },
+    { id: 'scale.5.4', text: 'veel', source: reflection },
+    { id: 'scale.5.5', text: 'heel veel', source: reflection },
   ],
   6: [
-    { id: 'scale.6.1', text: 'heel weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.6.2', text: 'weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.6.3', text: 'eerder weinig', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.6.4', text: 'eerder veel', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.6.5', text: 'veel', source: { own: true, from: ['S4 §3.3'] } },
-    { id: 'scale.6.6', text: 'heel veel', source: { own: true, from: ['S4 §3.3'] } },
+    { id: 'scale.6.1', text: 'heel weinig', source: reflection },
+    { id: 'scale.6.2', text: 'weinig', source: reflection },
+    { id: 'scale.6.3', text: 'eerder weinig', source: reflection },
+    { id: 'scale.6.4', text: 'eerder veel', source: reflection },
+    { id: 'scale.6.5', text: 'veel', source: reflection },
+    { id: 'scale.6.6', text: 'heel veel', source: reflection },
   ],
 };
 
@@ -54,28 +56,28 @@ export const scaleQuestions: Readonly<Record<Direction, ContentItem>> = {
 export const scaleValue: ContentItem = {
   id: 'scale.value',
   text: '{n} van {scale}, {word}',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** The same in short, as in a table's cell. */
 export const scaleValueShort: ContentItem = {
   id: 'scale.value.short',
   text: '{n} {word}',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Where the middle of an even number of answers lies between two words of the scale. */
 export const scaleBetween: ContentItem = {
   id: 'scale.between',
   text: '{low} tot {high}',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** What the numbers of a table mean; `{lowest}` and `{highest}` are the words of the ends. */
 export const scaleRange: ContentItem = {
   id: 'scale.range',
   text: 'Van 1 ({lowest}) tot {scale} ({highest}).',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** The fixed words for what is no number; each is the whole text of its element. */
@@ -88,17 +90,17 @@ export const nonScoreWords: Readonly<Record<NonScore | 'unanswered', ContentItem
   'not-applicable': {
     id: 'rating.not-applicable',
     text: 'niet van toepassing',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   undisclosed: {
     id: 'rating.undisclosed',
     text: 'zeg ik liever niet',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   unanswered: {
     id: 'rating.unanswered',
     text: 'niet ingevuld',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
 };
 

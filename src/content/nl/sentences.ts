@@ -5,13 +5,15 @@
  * `{steps}` holds a text of `stepTexts`. Lists read well with one name or more.
  */
 import type { Direction } from '../../model/dimension.ts';
-import type { ContentItem } from '../content-item.ts';
+import type { ContentItem, Source } from '../content-item.ts';
+
+const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
 /** Above all sentences. */
 export const sentencesHeading: ContentItem = {
   id: 'sentence.heading',
   text: 'In woorden',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Above what is seen most and least. */
@@ -33,22 +35,22 @@ export const extremesSentences: Readonly<Record<'both' | 'equal' | 'one' | 'none
   both: {
     id: 'sentence.extremes.both',
     text: 'Van {highest} zien jullie het meest ({highestWord}). Van {lowest} zien jullie het minst ({lowestWord}).',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   equal: {
     id: 'sentence.extremes.equal',
     text: 'Van {dimensions} zien jullie evenveel ({word}).',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   one: {
     id: 'sentence.extremes.one',
     text: 'Alleen {dimensions} kreeg een cijfer ({word}).',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   none: {
     id: 'sentence.extremes.none',
     text: 'Nog geen dimensie kreeg een cijfer.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
 };
 
@@ -56,7 +58,7 @@ export const extremesSentences: Readonly<Record<'both' | 'equal' | 'one' | 'none
 export const differenceHeading: ContentItem = {
   id: 'sentence.difference.heading',
   text: 'Grootste verschil',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Which direction is the higher, or that none is, or that nothing can be compared. */
@@ -64,54 +66,46 @@ export const differenceSentences: Readonly<Record<Direction | 'equal' | 'none', 
   parents: {
     id: 'sentence.difference.parents',
     text: 'Bij {dimensions} staan de {carers} {steps} hoger dan de school.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   school: {
     id: 'sentence.difference.school',
     text: 'Bij {dimensions} staat de school {steps} hoger dan de {carers}.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   equal: {
     id: 'sentence.difference.equal',
     text: 'Bij {dimensions} staan {carers} en school gelijk.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   none: {
     id: 'sentence.difference.none',
     text: 'Er is nog niets om te vergelijken.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
 };
 
 /** A number of steps on the scale. */
 export const stepTexts: Readonly<Record<'one' | 'many', ContentItem>> = {
-  one: { id: 'sentence.step.one', text: '1 stap', source: { own: true, from: ['S4 §3.3'] } },
-  many: { id: 'sentence.step.many', text: '{n} stappen', source: { own: true, from: ['S4 §3.3'] } },
+  one: { id: 'sentence.step.one', text: '1 stap', source: reflection },
+  many: { id: 'sentence.step.many', text: '{n} stappen', source: reflection },
 };
 
 /** Above the lists of what has no number. */
 export const gapHeadings: Readonly<
   Record<'unknown' | 'unanswered' | 'not-applicable' | 'undisclosed', ContentItem>
 > = {
-  unknown: {
-    id: 'sentence.unknown.heading',
-    text: 'Nog niet geweten',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
-  unanswered: {
-    id: 'sentence.unanswered.heading',
-    text: 'Niet ingevuld',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
+  unknown: { id: 'sentence.unknown.heading', text: 'Nog niet geweten', source: reflection },
+  unanswered: { id: 'sentence.unanswered.heading', text: 'Niet ingevuld', source: reflection },
   'not-applicable': {
     id: 'sentence.not-applicable.heading',
     text: 'Niet van toepassing',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   undisclosed: {
     id: 'sentence.undisclosed.heading',
     text: 'Liever niet gezegd',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
 };
 
@@ -168,38 +162,26 @@ export const behaviourSentence: ContentItem = {
 export const gapWords: Readonly<
   Record<'parents' | 'school' | 'equal' | 'ask' | 'unanswered' | 'not-compared', ContentItem>
 > = {
-  parents: {
-    id: 'gap.parents',
-    text: '{carers} {n} hoger',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
-  school: { id: 'gap.school', text: 'school {n} hoger', source: { own: true, from: ['S4 §3.3'] } },
-  equal: { id: 'gap.equal', text: 'gelijk', source: { own: true, from: ['S4 §3.3'] } },
-  ask: { id: 'gap.ask', text: 'na te vragen', source: { own: true, from: ['S4 §3.3'] } },
-  unanswered: {
-    id: 'gap.unanswered',
-    text: 'niet ingevuld',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
-  'not-compared': {
-    id: 'gap.not-compared',
-    text: 'niet vergeleken',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
+  parents: { id: 'gap.parents', text: '{carers} {n} hoger', source: reflection },
+  school: { id: 'gap.school', text: 'school {n} hoger', source: reflection },
+  equal: { id: 'gap.equal', text: 'gelijk', source: reflection },
+  ask: { id: 'gap.ask', text: 'na te vragen', source: reflection },
+  unanswered: { id: 'gap.unanswered', text: 'niet ingevuld', source: reflection },
+  'not-compared': { id: 'gap.not-compared', text: 'niet vergeleken', source: reflection },
 };
 
 /** Who filled in; `{rater}` of `raterNames` or free text. */
 export const filledInBy: ContentItem = {
   id: 'who.by',
   text: 'ingevuld door {rater}',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Where no rater is given. */
 export const filledInByUnknown: ContentItem = {
   id: 'who.by.unknown',
   text: 'niet gezegd wie invulde',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Who about whom in one line: `{subject}` of a direction, `{by}` as `filledInBy` gives it. */
@@ -213,21 +195,9 @@ export const whoAboutWhom: ContentItem = {
 export const raterTexts: Readonly<
   Record<'middle' | 'count' | 'range' | 'single' | 'unknown', ContentItem>
 > = {
-  middle: {
-    id: 'raters.middle',
-    text: 'middelste antwoord van {n}',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
-  count: { id: 'raters.count', text: '{n} van {m}', source: { own: true, from: ['S4 §3.3'] } },
-  range: {
-    id: 'raters.range',
-    text: 'van laagste tot hoogste',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
-  single: { id: 'raters.single', text: 'één antwoord', source: { own: true, from: ['S4 §3.3'] } },
-  unknown: {
-    id: 'raters.unknown',
-    text: 'minstens één collega weet het niet',
-    source: { own: true, from: ['S4 §3.3'] },
-  },
+  middle: { id: 'raters.middle', text: 'middelste antwoord van {n}', source: reflection },
+  count: { id: 'raters.count', text: '{n} van {m}', source: reflection },
+  range: { id: 'raters.range', text: 'van laagste tot hoogste', source: reflection },
+  single: { id: 'raters.single', text: 'één antwoord', source: reflection },
+  unknown: { id: 'raters.unknown', text: 'minstens één collega weet het niet', source: reflection },
 };

@@ -2,13 +2,15 @@
  * What a team may talk about after it looked at its picture. Templates; the
  * choice of dimensions is analysis. Knows no radar.
  */
-import type { ContentItem } from '../content-item.ts';
+import type { ContentItem, Source } from '../content-item.ts';
+
+const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
 /** Above the talking points. */
 export const talkHeading: ContentItem = {
   id: 'talk.heading',
   text: 'Om over te praten',
-  source: { own: true, from: ['S4 §3.3'] },
+  source: reflection,
 };
 
 /** Why a dimension is a talking point; each stands under its name. */
@@ -18,17 +20,17 @@ export const talkReasons: Readonly<
   marked: {
     id: 'talk.marked',
     text: 'Jullie duidden aan: hier willen we over praten.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   unknown: {
     id: 'talk.unknown',
     text: 'Jullie weten het niet. Wie kunnen jullie dit vragen?',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   difference: {
     id: 'talk.difference',
     text: 'Hier ligt het grootste verschil tussen {carers} en school.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
   low: {
     id: 'talk.low',
@@ -38,6 +40,6 @@ export const talkReasons: Readonly<
   spread: {
     id: 'talk.spread',
     text: 'Jullie antwoorden liggen ver uit elkaar. Dat is geen fout.',
-    source: { own: true, from: ['S4 §3.3'] },
+    source: reflection,
   },
 };
