@@ -1,0 +1,146 @@
+/**
+ * What a radar shows: series from a property, an attribute, a table or records,
+ * all brought into one shape. Reads; warns through the function passed in.
+ */
+import { readRatingTable, type TableWords } from '../../exchange/rating-table.ts';
+import { isDirection, maybeDirection, type Direction } from '../../model/dimension.ts';
+import { parseRatings, type RatingWords } from '../../model/rating-text.ts';
+import { isRating, type Rating, type Ratings, type Scale } from '../../model/rating.ts';
+import { dimensions, isDimension, type Dimension } from '../../model/dimension.ts';
+import type { Assessment } from '../../model/record.ts';
+import type { WarningCode } from '../../controllers/warning.ts';
+
+/** One series as a host gives it, in the property or the JSON attribute `series`. */
+export interface SeriesInput {
+  /** Name of the series in the key. */
+  readonly label?: string;
+  /** Whose involvement it is about. Default: the element's `about`, else `parents`. */
+  readonly about?: Direction;
+  /** Who filled in: a role of the model or free text. */
+  readonly by?: string;
+  /** Seven tokens in dimension order, as text or array, or ratings by dimension. */
+  readonly scores: string | readonly (Rating | string | null)[] | Ratings;
+}
+
+/** One series as it is shown. */
+export interface ShownSeries {
+  readonly label?: string;
+  readonly about: Direction;
+  readonly by?: string;
+  readonly scale: Scale;
+  readonly ratings: Ratings;
+}
+
+/** What reading needs to know of the element. */
+export interface ReadingContext {
+  readonly about: Direction | undefined;
+  readonly by: string | undefined;
+  readonly scale: Scale;
+  readonly words: RatingWords;
+  readonly warn: (code: WarningCode, detail: string) => void;
+}
+
+/** Reads the compact text form; a bad token is not answered, a wrong count refuses the text. */
+export function readScores(text: string, context: ReadingContext): Ratings | undefined {
+  const parsed = parseRatings(text, context.scale, context.words);
+  if ('refused' in parsed) {
+    context.warn('E102', `expected 7 ratings, got ${parsed.refused}`);
+    return undefined;
+  }
+  const [fault] = parsed.faults;
+  if (fault) context.warn('E103', `rating ${fault.index + 1} "${fault.token}" cannot be read`);
+  return parsed.ratings;
+}
+
+function ratingsOf(scores: unknown, context: ReadingContext): Ratings | undefined {
+  if (typeof scores === 'string') return readScores(scores, context);
+  if (Array.isArray(scores)) {
+    return readScores(scores.map((token) => String(token ?? '-')).join(';'), context);
+  }
+  if (typeof scores !== 'object' || scores === null) return undefined;
+  const ratings: Partial<Record<Dimension, Rating>> = {};
+  for (const [key, rating] of Object.entries(scores)) {
+    if (isDimension(key) && isRating(rating, context.scale)) ratings[key] = rating;
+    else if (rating !== undefined) context.warn('E103', `rating of "${key}" cannot be read`);
+  }
+  return ratings;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function readOne(input: unknown, context: ReadingContext): ShownSeries | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const { label, about, by, scores } = input as Readonly<Record<string, unknown>>;
+  const ratings = ratingsOf(scores, context);
+  if (!ratings) return undefined;
+  if (about !== undefined && !isDirection(about)) {
+    context.warn('E101', `about "${String(about)}" is not parents or school`);
+  }
+  return shown({
+    label: text(label),
+    about: maybeDirection(about) ?? context.about,
+    by: text(by) ?? context.by,
+    scale: context.scale,
+    ratings,
+  });
+}
+
+function shown(series: {
+  readonly label: string | undefined;
+  readonly about: Direction | undefined;
+  readonly by: string | undefined;
+  readonly scale: Scale;
+  readonly ratings: Ratings;
+}): ShownSeries {
+  const { label, about = 'parents', by, scale, ratings } = series;
+  return { ...(label && { label }), about, ...(by && { by }), scale, ratings };
+}
+
+/** Reads the property or parsed attribute `series`; what is not a series is left out. */
+export function readSeries(input: unknown, context: ReadingContext): readonly ShownSeries[] {
+  if (!Array.isArray(input)) {
+    context.warn('E105', 'series must be a list of {label, about, by, scores}');
+    return [];
+  }
+  const series = input.map((one) => readOne(one, context));
+  const readable = series.filter((one) => one !== undefined);
+  if (readable.length < series.length) {
+    context.warn('E105', 'a series without seven scores was left out');
+  }
+  return readable;
+}
+
+/** Reads an editor's table; undefined when it holds no dimension. */
+export function readTable(
+  grid: readonly (readonly string[])[],
+  words: TableWords,
+  context: ReadingContext,
+): readonly ShownSeries[] | undefined {
+  const table = readRatingTable(grid, words);
+  if (!table) return undefined;
+  if (table.faults.length > 0) {
+    context.warn('E103', `cell "${table.faults[0] ?? ''}" cannot be read`);
+  }
+  return table.series.map(({ label, about, ratings }) =>
+    shown({
+      label: text(label),
+      about: about ?? context.about,
+      by: context.by,
+      scale: context.scale,
+      ratings,
+    }),
+  );
+}
+
+/** The series that a record stands for. */
+export function seriesOfRecord(record: Assessment): ShownSeries {
+  const { about, by, scale, ratings } = record;
+  return { about, ...(by && { by }), scale, ratings };
+}
+
+/** True when at least one of the seven has an answer of any kind. */
+export function hasAnyRating(series: readonly ShownSeries[]): boolean {
+  return series.some(({ ratings }) => dimensions.some((one) => ratings[one] !== undefined));
+}

@@ -1,0 +1,40 @@
+/** Dutch messages of `<dimension-radar>`. */
+import { ratingMessages } from './rating.ts';
+
+export const radarMessages = {
+  ...ratingMessages,
+  'radar.title': 'Zeven dimensies in beeld',
+  'radar.titleBoth': '{Carers} en school, elk op zeven dimensies',
+  'radar.empty':
+    'Hier komt een beeld van zeven dimensies. Vul de vragen in of geef cijfers mee; dan groeit het.',
+  'radar.views': 'Weergave',
+  'radar.view.radar': 'Radar',
+  'radar.view.dots': 'Punten',
+  'radar.view.table': 'Tabel',
+  'radar.picture': 'Radar van zeven assen. Dezelfde antwoorden staan in de tabel.',
+  'radar.rings': 'Ringen: van 1 {lowest} tot {scale} {highest}',
+  'radar.pair': 'samen bekijken',
+  'radar.by': 'ingevuld door {rater}',
+  'radar.byUnknown': 'wie invulde, staat er niet bij',
+  'radar.dimension': 'Dimensie',
+  'radar.gap': 'Verschil',
+  'radar.gapUnit': 'in stappen',
+  'radar.noNumber': 'geen cijfer',
+  'radar.words': 'In woorden',
+  'radar.talk': 'Om over te praten',
+  'radar.soil': 'Bodem',
+  'radar.soilHint':
+    'Wat speelt er rond onze school? Dit krijgt geen cijfer, maar telt wel mee in het gesprek.',
+  'radar.legend': 'Wie vulde in over wie',
+  'radar.median': 'middelste antwoord',
+  'radar.medianOf': 'van {n} invullers',
+  'radar.range': 'van laagste tot hoogste',
+  'radar.single': 'één antwoord',
+  'radar.singles': 'Toon elk antwoord',
+  'radar.someUnknown': 'minstens één invuller weet het niet',
+  'radar.otherScale': 'Op een andere schaal ingevuld: staat in de tabel, niet in het beeld.',
+  'radar.saveSvg': 'Bewaar als tekening (SVG)',
+  'radar.savePng': 'Bewaar als foto (PNG)',
+  'radar.edit': 'Kies per dimensie een antwoord. Het beeld volgt.',
+  'radar.fileName': 'zeven-dimensies',
+} as const;

@@ -1,0 +1,91 @@
+/**
+ * The table that is equal to a picture: seven rows, a column a series, and the
+ * difference when both directions are there. The four kinds of no number are
+ * words, each the whole text of its element.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectionGaps } from '../analysis/direction-gaps.ts';
+import type { LanguageController } from '../controllers/language.ts';
+import { dimensionName, gapText, ratingWord } from '../controllers/model-words.ts';
+import { dimensions, type Direction } from '../model/dimension.ts';
+import { isScore, type Rating, type Ratings, type Scale } from '../model/rating.ts';
+import { markSign, type Mark } from './signs.ts';
+
+export interface TableColumn {
+  readonly name: string;
+  readonly who: string;
+  readonly about: Direction;
+  readonly mark: Mark;
+  readonly voice: string;
+  readonly scale: Scale;
+  readonly ratings: Ratings;
+}
+
+/** The words around the values. */
+export interface SeriesTableWords {
+  readonly caption: string;
+  readonly dimension: unknown;
+  readonly gap: unknown;
+  readonly gapUnit: unknown;
+}
+
+/** A value with its word, or the fixed words alone. */
+export function ratingCell(
+  language: LanguageController,
+  rating: Rating | undefined,
+  scale: Scale,
+): TemplateResult {
+  const word = ratingWord(language, rating, scale);
+  if (!isScore(rating)) return html`<span class="quiet">${word}</span>`;
+  return html`<strong class="value">${rating}</strong> <span>${word}</span>`;
+}
+
+function headerCell({ name, who, mark, voice }: TableColumn): TemplateResult {
+  return html`<th scope="col">
+    ${markSign(mark, voice)} ${name}<span class="who quiet">${who}</span>
+  </th>`;
+}
+
+export function seriesTable(
+  language: LanguageController,
+  columns: readonly TableColumn[],
+  gaps: DirectionGaps | undefined,
+  words: SeriesTableWords,
+): TemplateResult {
+  return html`<table class="series-table" part="table">
+    <caption class="quiet">
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.dimension}</th>
+        ${columns.map(headerCell)}
+        ${
+          gaps
+            ? html`<th scope="col">
+                ${words.gap} <span class="who quiet">${words.gapUnit}</span>
+              </th>`
+            : nothing
+        }
+      </tr>
+    </thead>
+    <tbody>
+      ${dimensions.map(
+        (dimension, index) =>
+          html`<tr data-item="dimension.${dimension}">
+            <th scope="row">${dimensionName(language, dimension)}</th>
+            ${columns.map(
+              ({ ratings, scale }) =>
+                html`<td>${ratingCell(language, ratings[dimension], scale)}</td>`,
+            )}
+            ${gaps ? gapCell(language, gaps, index) : nothing}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function gapCell(language: LanguageController, gaps: DirectionGaps, index: number): unknown {
+  const gap = gaps.gaps[index];
+  return gap ? html`<td>${gapText(language, gap)}</td>` : html`<td></td>`;
+}
