@@ -1,0 +1,53 @@
+/**
+ * Gives out pages for tests exactly as they lie on disk: `/pages/…` from
+ * test/fixtures/pages/, with the headers that headers.json there names by the
+ * start of the path, and `/built/…` from dist/. Nothing is transformed.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { dist, root } from './project.mjs';
+
+const pages = join(root, 'test', 'fixtures', 'pages');
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The headers of every entry whose key begins the path, the longest last. */
+function headersFor(path) {
+  const file = join(pages, 'headers.json');
+  if (!existsSync(file)) return {};
+  const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')))
+    .filter(([start]) => path.startsWith(start))
+    .sort(([a], [b]) => a.length - b.length);
+  return Object.assign({}, ...entries.map(([, headers]) => headers));
+}
+
+function serve(context, folder, path) {
+  const file = join(folder, normalize(path));
+  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    context.status = 404;
+    return;
+  }
+  context.status = 200;
+  context.body = readFileSync(file);
+  context.set('content-type', types[extname(file)] ?? 'application/octet-stream');
+  context.set('cache-control', 'no-store');
+}
+
+/** Middleware for the server of web-test-runner. */
+export function fixturePages() {
+  return async (context, next) => {
+    const { path } = context;
+    if (path.startsWith('/pages/')) {
+      serve(context, pages, path.slice('/pages/'.length));
+      context.set(headersFor(path.slice('/pages/'.length)));
+    } else if (path.startsWith('/built/')) {
+      serve(context, dist, path.slice('/built/'.length));
+    } else {
+      await next();
+    }
+  };
+}
