@@ -78,7 +78,8 @@ function directionFacts(about: Direction, series: readonly FactSeries[]): Direct
   // Two middles rank by the upper one for 'strongest', by the lower one for 'weakest'.
   const upper = extremes(summary, (one) => one.middle.at(-1), 1);
   const lower = extremes(summary, (one) => one.middle[0], -1);
-  const level = scored.length > 1 && upper.length === scored.length && lower.length === scored.length;
+  const level =
+    scored.length > 1 && upper.length === scored.length && lower.length === scored.length;
   return {
     about,
     raters: series.length,

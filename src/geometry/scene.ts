@@ -6,13 +6,7 @@
 
 /** Whose colour a shape takes; `-deep` and `-mid` are a direction's 2nd and 3rd rater. */
 export type Voice =
-  | 'parents'
-  | 'parents-deep'
-  | 'parents-mid'
-  | 'school'
-  | 'school-deep'
-  | 'school-mid'
-  | 'pupil';
+  'parents' | 'parents-deep' | 'parents-mid' | 'school' | 'school-deep' | 'school-mid' | 'pupil';
 
 /** What a shape is for; styling hangs on it. */
 export type Role =
@@ -36,6 +30,7 @@ export type Role =
   | 'name-focus'
   | 'verb'
   | 'note'
+  | 'rule'
   | 'legend'
   | 'legend-quiet';
 

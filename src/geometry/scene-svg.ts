@@ -1,0 +1,73 @@
+/**
+ * Writes a scene as one self-contained SVG: presentation attributes only, no
+ * style, no script, no id, no font file. Knows no colour: paint is passed in.
+ */
+import type { Role, Scene, Shape, Voice } from './scene.ts';
+
+/** Presentation attributes that colour a role, as `{fill: 'none', stroke: '#857869'}`. */
+export type Paint = (role: Role, voice: Voice | undefined) => Readonly<Record<string, string>>;
+
+/** What an exported picture needs beside its scene. */
+export interface SvgOptions {
+  readonly paint: Paint;
+  readonly fontFamily: string;
+  /** Short name of the picture. */
+  readonly title: string;
+  /** What the picture shows, in words. */
+  readonly description: string;
+  /** Colour behind the picture; transparent without. */
+  readonly background?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** BCP 47 tag of the words. */
+  readonly lang?: string;
+}
+
+/** The whole picture as a string, starting with `<svg`. */
+export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+  const { width, height } = scene;
+  const { paint, fontFamily, title, description, background, direction, lang } = options;
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'font-family': fontFamily,
+    ...(direction === 'rtl' && { direction }),
+    ...(lang && { lang }),
+  });
+  const ground = background
+    ? `<rect${attributes({ width: '100%', height: '100%', fill: background })}/>`
+    : '';
+  const body = scene.shapes.map((shape) => shapeToSvg(shape, paint)).join('');
+  return `<svg${root}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${ground}${body}</svg>`;
+}
+
+function shapeToSvg(shape: Shape, paint: Paint): string {
+  const all = attributes({ ...shape.attributes, ...paint(shape.role, shape.voice) });
+  if (shape.tag !== 'text') return `<${shape.tag}${all}/>`;
+  const lines = (shape.lines ?? [])
+    .map(({ text, x, y }) => `<tspan${attributes({ x, y })}>${escaped(text)}</tspan>`)
+    .join('');
+  return `<text${all}>${lines}</text>`;
+}
+
+function attributes(all: Readonly<Record<string, string | number>>): string {
+  return Object.entries(all)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** What XML cannot hold (control characters, lone surrogates) becomes a replacement sign. */
+const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+
+function escaped(text: string): string {
+  return text.replace(unfit, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,41 @@
+/**
+ * How wide a text is, without a browser: a table of character widths near the
+ * average of the usual screen fonts. Knows no font, no kerning and no script
+ * that joins its letters; a host that has a canvas passes its own function.
+ */
+
+/** Width in px of `text` set at `sizePx` in `weight`. */
+export type MeasureText = (text: string, sizePx: number, weight: number) => number;
+
+const zero = /[\u00ad\u200b-\u200f\ufe0e\ufe0f]|\p{M}/u;
+const narrow = /[ iIjl.,:;!'|·‘’\u00a0]/;
+const small = /[frt()[\]{}\-–/\\"“”*°]/;
+const wide = /[mwMW@%—…]/;
+const capital = /[\p{Lu}\p{Nd}#$&+<=>~]/u;
+const full = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+
+/** Measures by table; `factor` 1.1 stands for a wide font such as DejaVu Sans. */
+export function tableMeasure(factor = 1): MeasureText {
+  const widths = new Map<string, number>();
+  return (text, sizePx, weight) => {
+    let sum = 0;
+    for (const character of text) {
+      let width = widths.get(character);
+      if (width === undefined) widths.set(character, (width = characterWidth(character)));
+      sum += width;
+    }
+    return sum * sizePx * factor * (weight > 500 ? 1.04 : 1);
+  };
+}
+
+/** The built-in widths; exported pictures always use them. */
+export const measureText: MeasureText = tableMeasure();
+
+function characterWidth(character: string): number {
+  if (zero.test(character)) return 0;
+  if (narrow.test(character)) return 0.28;
+  if (small.test(character)) return 0.38;
+  if (wide.test(character)) return 0.9;
+  if (capital.test(character)) return 0.68;
+  return full.test(character) ? 1 : 0.58;
+}
