@@ -3,9 +3,8 @@
  * page's own, made on demand and kept in the tab. What must be one on a page
  * stands on `globalThis`, so that two copies of the library share it.
  */
-import { MemoryStore } from '../storage/memory-store.ts';
+import { after, type RecordStore } from '../storage/record-store.ts';
 import { TabStore } from '../storage/tab-store.ts';
-import type { RecordStore } from '../storage/record-store.ts';
 import { newId, now } from './environment.ts';
 import { Session, type SessionView } from './session.ts';
 
@@ -15,28 +14,65 @@ export const sessionKey = Symbol.for('betrokken/1/session');
 interface PageSessions {
   own?: SessionView;
   readonly listeners: Set<() => void>;
+  /** The sessions of elements that stand in the page, with the key under which each is kept. */
+  readonly live: Map<SessionView, string>;
 }
 
 const pageKey = Symbol.for('betrokken/1/page-sessions');
 
 function page(): PageSessions {
   const holder = globalThis as typeof globalThis & { [pageKey]?: PageSessions };
-  return (holder[pageKey] ??= { listeners: new Set() });
+  return (holder[pageKey] ??= { listeners: new Set(), live: new Map() });
 }
 
-/** A store in this tab; in memory where the browser closes its storage. */
+/** A store in this tab; where the browser closes its storage, each use of it is a fault. */
 export function tabStore(): RecordStore {
-  try {
-    return new TabStore(sessionStorage);
-  } catch {
-    return new MemoryStore();
-  }
+  return new TabStore(() => sessionStorage);
+}
+
+/** The place of a page, by which what is kept there is told from other pages. */
+export function pagePath(): string {
+  return `${location.pathname}${location.search}`;
 }
 
 /** The session of the page itself, kept in the tab under its path and query. */
 export function pageSession(): SessionView {
-  const key = `page:${location.pathname}${location.search}`;
-  return (page().own ??= new Session({ store: tabStore(), key, now, newId }));
+  const place = { store: tabStore(), key: `page:${pagePath()}` };
+  return (page().own ??= new Session({ place, now, newId }));
+}
+
+/**
+ * Notes that the session of an element is in the page and wants to be kept under `key`.
+ * Returns the key that it gets: another one where a session in the page has it already.
+ */
+export function joinPage(session: SessionView, key: string): string {
+  const { live } = page();
+  live.delete(session);
+  const taken = new Set(live.values());
+  let own = key;
+  for (let count = 2; taken.has(own); count += 1) own = `${key}~${count}`;
+  live.set(session, own);
+  return own;
+}
+
+/** The session of an element is no longer in the page. */
+export function leavePage(session: SessionView): void {
+  page().live.delete(session);
+}
+
+/** Forgets everything of ours: each session in the page, and what this browser keeps for us. */
+export function clearEverything(): void {
+  const { own, live } = page();
+  own?.clear();
+  for (const session of live.keys()) session.clear();
+  for (const storage of [() => sessionStorage, () => localStorage]) {
+    // A closed storage holds nothing of ours.
+    void after(
+      () => new TabStore(storage).clearAll(),
+      () => undefined,
+      () => undefined,
+    );
+  }
 }
 
 /** Tells all elements that a session came, went, or changed its id. */

@@ -2,67 +2,77 @@
  * One reflection: holds its dossier, tells who listens, keeps it in a store.
  * Plain object, shared over the page by duck type; knows no element.
  */
-import { ModelError } from '../model/model-error.ts';
+import { deepFreeze } from '../model/freeze.ts';
 import { newDossier, withoutRecord, withRecord } from '../model/dossier.ts';
-import { readDossier } from '../model/parse-dossier.ts';
-import type { Dossier, ModelRecord } from '../model/record.ts';
+import type { Dossier, StoredRecord } from '../model/record.ts';
 import { schoolYear } from '../model/round.ts';
-import { isCurrent } from '../model/version.ts';
-import type { RecordStore } from '../storage/record-store.ts';
-
-/** Why the dossier is not kept: storage is closed or full, or what lay there cannot be read. */
-export type KeepProblem = 'blocked' | 'full' | 'garbage' | 'newer';
+import type { StoreFault } from '../storage/store-error.ts';
+import type { LoadedDossier } from '../storage/stored-dossier.ts';
+import { DossierKeeper, type Job, type Place } from './dossier-keeper.ts';
 
 export interface SessionStatus {
-  /** Time of the last successful save, ISO 8601. */
+  /** When what is here was last kept, ISO 8601. */
   readonly savedAt?: string;
-  readonly problem?: KeepProblem;
+  /** Why the dossier is not kept: storage is closed or full, or what lay there cannot be read. */
+  readonly problem?: StoreFault;
 }
 
 export interface SessionOptions {
   /** Where the dossier is kept; undefined keeps it in memory only. */
-  readonly store?: RecordStore;
-  /** The key in the store. */
-  readonly key: string;
+  readonly place?: Place;
   readonly now: () => string;
   readonly newId: () => string;
+  /** After how long a store that does not answer counts as closed. Default 5000. */
+  readonly patienceMs?: number;
 }
 
 /** What elements and hosts may ask of a session. */
 export interface SessionView {
+  /** Everything that is held, frozen. */
   readonly dossier: Dossier;
   readonly status: SessionStatus;
+  /** True where a session element shows the status; others then leave it out. */
+  readonly showsStatus: boolean;
   /** Id of the session's word for parent. */
   readonly carer: string | undefined;
   /** Label of the current round. */
   readonly round: string;
-  find(matches: (record: ModelRecord) => boolean): ModelRecord | undefined;
-  put(record: ModelRecord): void;
+  find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
+  find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
+  put(record: StoredRecord): void;
   remove(id: string): void;
   replace(dossier: Dossier): void;
   clear(): void;
   subscribe(listener: () => void): () => void;
 }
 
-function problemOf(error: unknown): KeepProblem {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'full' || code === 'newer') return code;
-  return error instanceof ModelError || code === 'garbage' ? 'garbage' : 'blocked';
-}
-
 export class Session implements SessionView {
-  readonly #options: SessionOptions;
+  readonly #now: () => string;
+  readonly #newId: () => string;
+  readonly #keeper: DossierKeeper;
   readonly #listeners = new Set<() => void>();
   #dossier: Dossier;
   #status: SessionStatus = {};
+  #showsStatus = false;
   #carer: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
   #mayWrite = true;
+  /** What was put while the store had not answered; it goes over what was kept. */
+  readonly #touched = new Set<string>();
+  #wasReplaced = false;
 
-  constructor(options: SessionOptions) {
-    this.#options = options;
+  constructor({ place, now, newId, patienceMs = 5000 }: SessionOptions) {
+    this.#now = now;
+    this.#newId = newId;
     this.#dossier = this.#fresh();
-    this.#load();
+    this.#keeper = new DossierKeeper({
+      dossier: () => this.#dossier,
+      loaded: (loaded) => this.#take(loaded),
+      finished: (job, fault) => this.#finish(job, fault),
+      silent: () => this.#setStatus({ ...this.#status, problem: 'blocked' }),
+      patienceMs,
+    });
+    this.#keeper.goTo(place);
   }
 
   get dossier(): Dossier {
@@ -71,6 +81,16 @@ export class Session implements SessionView {
 
   get status(): SessionStatus {
     return this.#status;
+  }
+
+  get showsStatus(): boolean {
+    return this.#showsStatus;
+  }
+
+  set showsStatus(shows: boolean) {
+    if (shows === this.#showsStatus) return;
+    this.#showsStatus = shows;
+    this.#notify();
   }
 
   get carer(): string | undefined {
@@ -84,49 +104,84 @@ export class Session implements SessionView {
   }
 
   get round(): string {
-    return this.#dossier.rounds.at(-1)?.label ?? schoolYear(this.#options.now());
+    return this.#dossier.rounds.at(-1)?.label ?? schoolYear(this.#now());
   }
 
-  find(matches: (record: ModelRecord) => boolean): ModelRecord | undefined {
-    return this.#dossier.records.filter(isCurrent).findLast(matches);
+  find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
+  find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
+  find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined {
+    return this.#dossier.records.findLast(matches);
   }
 
   /** Adds a record, or puts it in the place of the one with its id. */
-  put(record: ModelRecord): void {
-    this.#change(withRecord(this.#dossier, record, this.#options.now()));
+  put(record: StoredRecord): void {
+    this.#touched.add(record.id);
+    this.#change(withRecord(this.#dossier, record, this.#now()));
   }
 
+  /** Takes out the record with this id. */
   remove(id: string): void {
-    this.#change(withoutRecord(this.#dossier, id, this.#options.now()));
+    this.#touched.delete(id);
+    this.#change(withoutRecord(this.#dossier, id, this.#now()));
   }
 
   /** Takes a whole dossier in the place of this one, as when a file is opened. */
   replace(dossier: Dossier): void {
     this.#mayWrite = true;
+    this.#wasReplaced = true;
     this.#change(dossier);
   }
 
   /** Forgets everything of this session, also in the store. */
   clear(): void {
-    this.#dossier = this.#fresh();
-    this.#mayWrite = true;
-    this.#attempt(() => this.#options.store?.remove(this.#options.key), {});
+    this.#forget();
+    this.#keeper.stopLoading();
+    this.#keeper.ask('remove');
     this.#notify();
   }
 
+  /** Calls `listener` after every change; returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
+  /**
+   * Keeps the dossier at another place from now on. What is kept there is read;
+   * what was answered here since goes over it. What the former place holds stays
+   * there, unless from now on nothing is to be kept.
+   */
+  keepAt(place: Place | undefined): void {
+    this.#keeper.leave(place ? undefined : 'remove');
+    this.#mayWrite = true;
+    this.#status = {};
+    this.#keeper.goTo(place);
+    this.#notify();
+  }
+
+  /** Leaves the dossier where it is kept and begins another at `place`. */
+  moveTo(place: Place | undefined): void {
+    this.#keeper.leave();
+    this.#forget();
+    this.#keeper.goTo(place);
+    this.#notify();
+  }
+
   #fresh(): Dossier {
-    const now = this.#options.now();
-    return newDossier({ id: this.#options.newId(), now, round: schoolYear(now) });
+    return deepFreeze(newDossier({ id: this.#newId(), now: this.#now() }));
+  }
+
+  #forget(): void {
+    this.#dossier = this.#fresh();
+    this.#status = {};
+    this.#mayWrite = true;
+    this.#wasReplaced = false;
+    this.#touched.clear();
   }
 
   #change(dossier: Dossier): void {
-    this.#dossier = dossier;
-    this.#save();
+    this.#dossier = deepFreeze(dossier);
+    if (this.#mayWrite) this.#keeper.ask('save');
     this.#notify();
   }
 
@@ -134,53 +189,30 @@ export class Session implements SessionView {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #load(): void {
-    const { store, key } = this.#options;
-    this.#attempt(() => {
-      const loaded = store?.load(key);
-      if (loaded instanceof Promise) return loaded.then((json) => this.#take(json));
-      this.#take(loaded);
-      return undefined;
-    }, this.#status);
-  }
-
-  #take(json: string | undefined): void {
-    if (json === undefined) return;
-    try {
-      this.#dossier = readDossier(json);
-      this.#notify();
-    } catch (error) {
-      this.#mayWrite = false;
-      throw error;
-    }
-  }
-
-  #save(): void {
-    const { store, key, now } = this.#options;
-    if (!store || !this.#mayWrite) return;
-    this.#attempt(() => store.save(key, JSON.stringify(this.#dossier)), { savedAt: now() });
-  }
-
-  /** Does one thing with the store; a fault becomes the status, never a throw. */
-  #attempt(act: () => unknown, status: SessionStatus): void {
-    const fail = (error: unknown): void => {
-      this.#status = { ...this.#status, problem: problemOf(error) };
-      this.#notify();
-    };
-    try {
-      const done = act();
-      if (done instanceof Promise) {
-        done.then(() => this.#succeed(status), fail);
-        return;
-      }
-      this.#status = status;
-    } catch (error) {
-      fail(error);
-    }
-  }
-
-  #succeed(status: SessionStatus): void {
+  #setStatus(status: SessionStatus): void {
     this.#status = status;
     this.#notify();
+  }
+
+  #take({ dossier, fault }: LoadedDossier): void {
+    const isHere = this.#wasReplaced || this.#touched.size > 0;
+    const isUnsaved = isHere || (!dossier && this.#dossier.records.length > 0);
+    this.#mayWrite = this.#wasReplaced || (fault !== 'garbage' && fault !== 'newer');
+    if (dossier && !this.#wasReplaced) this.#dossier = deepFreeze(this.#overlay(dossier));
+    if (fault) this.#status = { problem: fault };
+    else this.#status = dossier ? { savedAt: dossier.updatedAt } : {};
+    if (isUnsaved && this.#mayWrite) this.#keeper.ask('save');
+    this.#notify();
+  }
+
+  /** What was kept, with what was answered here meanwhile over it. */
+  #overlay(kept: Dossier): Dossier {
+    const mine = this.#dossier.records.filter(({ id }) => this.#touched.has(id));
+    return mine.reduce((dossier, record) => withRecord(dossier, record, this.#now()), kept);
+  }
+
+  #finish(job: Job, fault: StoreFault | undefined): void {
+    if (fault) this.#setStatus({ ...this.#status, problem: fault });
+    else this.#setStatus(job === 'save' ? { savedAt: this.#now() } : {});
   }
 }
