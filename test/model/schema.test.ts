@@ -1,0 +1,65 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAssessment } from '../../src/model/parse-assessment.ts';
+import { parseDossier } from '../../src/model/parse-dossier.ts';
+import { assessmentSchema, dossierSchema } from '../../src/model/schema/index.ts';
+import dossier from '../fixtures/records/dossier-1.json';
+import { assessments, damaged, dossiers } from './record-arbitraries.ts';
+
+const validator = (schema: object): ValidateFunction =>
+  new Ajv2020({ strictTypes: false }).compile(schema);
+
+const accepts = (parse: (value: unknown) => unknown, value: unknown): boolean => {
+  try {
+    parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe.each([
+  ['assessment', assessmentSchema, parseAssessment, assessments, dossier.records[0]],
+  ['dossier', dossierSchema, parseDossier, dossiers, dossier],
+] as const)('schema and parser of %s', (_, schema, parse, valid, example) => {
+  const isValid = validator(schema);
+  const parseOne = (value: unknown) => parse(value);
+
+  it('are plain data of draft 2020-12', () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    expect(schema.$schema).toContain('2020-12');
+  });
+
+  it('both accept the example', () => {
+    expect([isValid(example), accepts(parseOne, example)]).toEqual([true, true]);
+  });
+
+  it('both accept every valid record', () => {
+    fc.assert(
+      fc.property(valid, (record) => isValid(record) && accepts(parseOne, record)),
+      { numRuns: 300 },
+    );
+  });
+
+  it('accept exactly the same of records with one change [X3]', () => {
+    const seen = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(damaged(valid), (record) => {
+        const parsed = accepts(parseOne, record);
+        seen[parsed ? 'accepted' : 'refused'] += 1;
+        expect(parsed).toBe(isValid(record));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(300);
+  });
+
+  it('accept exactly the same of any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(accepts(parseOne, value)).toBe(isValid(value));
+      }),
+    );
+  });
+});
