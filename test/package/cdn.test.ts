@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { measureSizes } from '../../.config/budgets.mjs';
+import { cdnFile, escapeToAscii, renamePolicy } from '../../.config/cdn-file.mjs';
+import { cdnFiles, dist, tags } from './built-package.ts';
+
+describe.each([...cdnFiles()])('cdn/$name', ({ name, code }) => {
+  it('is a classic script without import or export [E2] [P6]', () => {
+    expect(new Script(code, { filename: name })).toBeInstanceOf(Script);
+  });
+
+  it('is ASCII only [E2]', () => {
+    expect(code).toMatch(/^[\n\x20-\x7e]*$/);
+  });
+
+  it('asks for nothing: no request, no cookie, no further file [X4]', () => {
+    const ways =
+      /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\.cookie|sourceMappingURL/;
+    expect(code).not.toMatch(ways);
+  });
+
+  it('names no address but those of the web standards [X4]', () => {
+    const addresses = code.match(/https?:\/\/[^"'`\s)<\\]+/g) ?? [];
+    const foreign = addresses.filter((address) => !address.startsWith('http://www.w3.org/'));
+    expect(foreign).toEqual([]);
+  });
+
+  it('makes one Trusted Types policy, with a name of its own [X2]', () => {
+    const file = name.replace('.js', '');
+    const policy = file === 'betrokken' ? file : `betrokken-${file}`;
+    expect(code.match(/createPolicy\([^,]*/g)).toEqual([`createPolicy("${policy}"`]);
+  });
+
+  it('holds no code of a development build', () => {
+    expect(code).not.toContain('Lit is in dev mode');
+  });
+});
+
+describe('dist/cdn', () => {
+  it('holds betrokken.js and one file a tag [E2]', () => {
+    const names = cdnFiles().map(({ name }) => name);
+    expect(names.sort()).toEqual(['betrokken', ...tags].map((tag) => `${tag}.js`).sort());
+  });
+
+  it('stays below every ceiling [P4]', () => {
+    const above = measureSizes(dist).filter(({ actual, ceiling }) => actual > ceiling);
+    expect(above).toEqual([]);
+  });
+
+  it('matches integrity.json [P5]', () => {
+    const integrity: unknown = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
+    const hashes = cdnFiles().map(({ name, code }) => [
+      `cdn/${name}`,
+      `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    ]);
+    expect(integrity).toEqual(Object.fromEntries(hashes));
+  });
+});
+
+describe('cdnFile({bundle, file, tags, banner})', () => {
+  it.each([0, 2])('renamePolicy refuses %i policies [R3]', (count) => {
+    const code = 'createPolicy(`lit-html`,{});'.repeat(count);
+    expect(() => renamePolicy(code, 'betrokken')).toThrow(`found ${String(count)}`);
+  });
+
+  it('escapeToAscii keeps what the program says [E2]', () => {
+    const code = escapeToAscii('[`één — ?`, "😀", /[à-ü]/.test("é")]');
+    expect(code).toMatch(/^[\x20-\x7e]*$/);
+    expect(new Script(code).runInNewContext()).toEqual(['één — ?', '😀', true]);
+  });
+
+  const bundle = 'policies.createPolicy("lit-html");run.push(1);';
+  const file = cdnFile({ bundle, file: 'a-b', tags: ['a-b', 'a-c'], banner: 'x' });
+
+  function load(times: number, known: readonly string[]): { runs: number; warnings: number } {
+    const run: unknown[] = [];
+    const warnings: unknown[] = [];
+    const context = createContext({
+      run,
+      policies: { createPolicy: () => undefined },
+      customElements: { get: (tag: string) => known.includes(tag) || undefined },
+      console: { warn: (line: unknown) => warnings.push(line) },
+    });
+    for (let i = 0; i < times; i += 1) new Script(file).runInContext(context);
+    return { runs: run.length, warnings: warnings.length };
+  }
+
+  it('runs where no tag or only some exist, in silence [R3]', () => {
+    expect(load(1, [])).toEqual({ runs: 1, warnings: 0 });
+    expect(load(1, ['a-b'])).toEqual({ runs: 1, warnings: 0 });
+  });
+
+  it('does nothing but warn where all tags exist [R3]', () => {
+    expect(load(3, ['a-b', 'a-c'])).toEqual({ runs: 0, warnings: 1 });
+  });
+
+  it('runs once and warns once when it is loaded three times [R3]', () => {
+    expect(load(3, [])).toEqual({ runs: 1, warnings: 1 });
+  });
+});
