@@ -1,0 +1,93 @@
+/**
+ * Measures the cases of the benchmark in turns, so that a slow moment of the
+ * machine hits all contenders alike, and compares medians with the first
+ * contender of a case. Knows no element.
+ */
+import { cases } from './cases.ts';
+
+/** One way to do the work of a case. */
+export interface Contender {
+  readonly name: string;
+  /** The ratio to the first contender that it must not exceed; none when only shown. */
+  readonly ceiling?: number;
+  /** What stands on the page before the clock runs. */
+  readonly prepare?: (host: HTMLElement) => void | Promise<void>;
+  /** The work itself; it ends when the page is complete, layout follows. */
+  readonly run: (host: HTMLElement) => void | Promise<void>;
+}
+
+/** A piece of work and those who do it; the first is the baseline. */
+export interface BenchCase {
+  readonly name: string;
+  readonly contenders: readonly Contender[];
+  /** How often each contender is measured; 21 unless told. */
+  readonly rounds?: number;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly ratio: number;
+  readonly ceiling?: number;
+}
+
+interface CaseResult {
+  readonly name: string;
+  readonly contenders: readonly Measured[];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Lets pending work of the round before end, so that it is not counted in this one. */
+function settle(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+async function measureOnce({ prepare, run }: Contender): Promise<number> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  await prepare?.(host);
+  host.getBoundingClientRect();
+  await settle();
+  const start = performance.now();
+  await run(host);
+  host.getBoundingClientRect();
+  const time = performance.now() - start;
+  host.remove();
+  return time;
+}
+
+async function measureCase({ name, contenders, rounds = 21 }: BenchCase): Promise<CaseResult> {
+  const times = contenders.map((): number[] => []);
+  const warmUps = 3;
+  for (let round = 0; round < rounds + warmUps; round += 1) {
+    for (const [i, contender] of contenders.entries()) {
+      const time = await measureOnce(contender);
+      if (round >= warmUps) times[i]?.push(time);
+    }
+  }
+  const medians = times.map(median);
+  const measured = contenders.map((contender, i): Measured => {
+    const milliseconds = medians[i] ?? 0;
+    const ratio = milliseconds / (medians[0] ?? 1);
+    const { ceiling } = contender;
+    return {
+      name: contender.name,
+      milliseconds,
+      ratio,
+      ...(ceiling === undefined ? {} : { ceiling }),
+    };
+  });
+  return { name, contenders: measured };
+}
+
+async function measureAll(): Promise<readonly CaseResult[]> {
+  const results: CaseResult[] = [];
+  for (const each of cases) results.push(await measureCase(each));
+  return results;
+}
+
+Object.assign(globalThis, { measureAll });

@@ -1,0 +1,75 @@
+/**
+ * A place on the page for what a test puts there, and how to wait until our
+ * elements in it have drawn themselves. Emptied after each test.
+ */
+
+interface Updating extends Element {
+  readonly updateComplete?: Promise<unknown>;
+}
+
+const stages: HTMLElement[] = [];
+
+/** Puts `markup` into a new block of the page, parsed as a page is. */
+export function stage(markup = ''): HTMLElement {
+  const block = document.createElement('div');
+  document.body.append(block);
+  block.innerHTML = markup;
+  stages.push(block);
+  return block;
+}
+
+/** The first element with this tag in `root`. */
+export function one<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+/** `root` and every element in it, through open shadow roots. */
+export function* everyElement(root: ParentNode): Generator<Element> {
+  if (root instanceof Element) yield root;
+  if (root instanceof Element && root.shadowRoot) yield* everyElement(root.shadowRoot);
+  for (const child of root.children) yield* everyElement(child);
+}
+
+/** The shadow root of an element. */
+export function shadow(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
+  return element.shadowRoot;
+}
+
+/** Resolves with the next frame, or soon after where a hidden page draws none. */
+export function nextFrame(): Promise<void> {
+  return new Promise((drawn) => {
+    const timer = setTimeout(drawn, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      drawn();
+    });
+  });
+}
+
+async function updated(root: ParentNode): Promise<void> {
+  const all = [...everyElement(root)] as Updating[];
+  await Promise.all(all.map((element) => element.updateComplete));
+}
+
+/** Resolves when all elements in `root` have drawn, also what they draw after measuring. */
+export async function settled(root: ParentNode = document.body): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await updated(root);
+    await nextFrame();
+  }
+  await updated(root);
+}
+
+/** Stages `markup`, waits until it is drawn and returns its first element. */
+export async function staged<E extends HTMLElement = HTMLElement>(markup: string): Promise<E> {
+  const block = stage(markup);
+  await settled(block);
+  return one<E>(block, '*');
+}
+
+afterEach(() => {
+  for (const block of stages.splice(0)) block.remove();
+});
