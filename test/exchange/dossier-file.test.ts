@@ -19,7 +19,7 @@ describe('dossierToFile(dossier)', () => {
     expect(text).not.toMatch(/\d{2}:\d{2}/);
   });
 
-  it('keeps all else, in order, for any valid dossier [R6]', () => {
+  it('keeps all else, in order, for any valid dossier [R6]', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(dossiers, (valid) => {
         const opened = dossierFromFile(dossierToFile(parseDossier(valid)));
@@ -56,7 +56,7 @@ describe('dossierFromFile(text)', () => {
     expect(() => dossierFromFile(text)).toThrow('the file is larger than 10 MB');
   });
 
-  it('opens a file of just under 10 MB in good time [R1]', () => {
+  it('opens a file of just under 10 MB in good time [R1]', { timeout: 30_000 }, () => {
     const text = JSON.stringify(dossier);
     const padded = text.replace('"vendor":null', `"vendor":[${'"x",'.repeat(2_400_000)}"x"]`);
     const started = performance.now();

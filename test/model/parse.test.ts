@@ -33,13 +33,17 @@ function nested(depth: number): unknown {
 }
 
 describe('parseAssessment(value)', () => {
-  it('gives the same JSON back, key for key, for any valid record [R6]', () => {
-    fc.assert(
-      fc.property(assessments, (valid) => {
-        expect(JSON.stringify(parseAssessment(valid))).toBe(JSON.stringify(valid));
-      }),
-    );
-  });
+  it(
+    'gives the same JSON back, key for key, for any valid record [R6]',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(assessments, (valid) => {
+          expect(JSON.stringify(parseAssessment(valid))).toBe(JSON.stringify(valid));
+        }),
+      );
+    },
+  );
 
   it('builds fresh objects, with unknown keys as own data', () => {
     const parsed = parseAssessment(record);
@@ -124,7 +128,7 @@ describe('parseAssessment(value)', () => {
     expect(({} as Plain).polluted).toBeUndefined();
   });
 
-  it('throws only ModelErrors, whatever comes [R1]', () => {
+  it('throws only ModelErrors, whatever comes [R1]', { timeout: 30_000 }, () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -147,13 +151,17 @@ describe('parseAssessment(value)', () => {
 });
 
 describe('parseDossier(value)', () => {
-  it('gives the same JSON back, key for key, for any valid dossier [R6]', () => {
-    fc.assert(
-      fc.property(dossiers, (valid) => {
-        expect(JSON.stringify(parseDossier(valid))).toBe(JSON.stringify(valid));
-      }),
-    );
-  });
+  it(
+    'gives the same JSON back, key for key, for any valid dossier [R6]',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(dossiers, (valid) => {
+          expect(JSON.stringify(parseDossier(valid))).toBe(JSON.stringify(valid));
+        }),
+      );
+    },
+  );
 
   it('refuses the whole with the path of the first fault [R7]', () => {
     const damaged = { ...record, ratings: { belief: 9 } };

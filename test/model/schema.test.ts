@@ -7,6 +7,9 @@ import { assessmentSchema, dossierSchema } from '../../src/model/schema/index.ts
 import dossier from '../fixtures/records/dossier-1.json';
 import { assessments, damaged, dossiers } from './record-arbitraries.ts';
 
+/** Thousands of records take their time on a busy machine. */
+const slow = { timeout: 60_000 };
+
 const validator = (schema: object): ValidateFunction =>
   new Ajv2020({ strictTypes: false }).compile(schema);
 
@@ -35,14 +38,14 @@ describe.each([
     expect([isValid(example), accepts(parseOne, example)]).toEqual([true, true]);
   });
 
-  it('both accept every valid record', () => {
+  it('both accept every valid record', slow, () => {
     fc.assert(
       fc.property(valid, (record) => isValid(record) && accepts(parseOne, record)),
       { numRuns: 300 },
     );
   });
 
-  it('accept exactly the same of records with one change [X3]', () => {
+  it('accept exactly the same of records with one change [X3]', slow, () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(damaged(valid), (record) => {

@@ -1,4 +1,3 @@
 /** The JSON Schemas (2020-12) of the records, as plain data. */
 export { assessmentSchema } from './assessment-schema.ts';
 export { dossierSchema } from './dossier-schema.ts';
-export type { JsonSchema } from './piece.ts';
