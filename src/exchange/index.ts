@@ -1,2 +1,3 @@
-/** In and out of a reflection as files. Runs in plain Node. */
+/** Reflections in and out: files, and the tables of content editors. Runs in plain Node. */
 export * from './dossier-file.ts';
+export * from './rating-table.ts';
