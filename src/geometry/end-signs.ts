@@ -3,11 +3,12 @@
  * stand beyond the frame, never on a ring. Nothing stands for 'not answered'.
  */
 import type { NonScore } from '../model/rating.ts';
-import { markOutline } from './markers.ts';
+import { markShape } from './markers.ts';
 import type { Mark } from './radar-input.ts';
 import type { RadarFrame } from './radar-frame.ts';
-import { across, chordAngle, down, step } from './radar-scale.ts';
-import { round, type Shape, type Voice } from './scene.ts';
+import { chordAngle, polar, step } from './radar-scale.ts';
+import { round, type Point, type Shape, type Voice } from './scene.ts';
+import { path, text, through } from './shapes.ts';
 
 /** One sign at an axis. */
 export interface EndSign {
@@ -17,64 +18,43 @@ export interface EndSign {
   readonly kind: NonScore;
 }
 
-/** A sign's frame against a data mark's. */
-const grown = 1.5;
-
-/** The frame and the glyph of one sign, 1.2 `em` large, round (x, y). */
-export function signShapes(sign: EndSign, x: number, y: number, em: number): readonly Shape[] {
-  const { key, voice, mark, kind } = sign;
-  const { tag, attributes } = markOutline(mark, x, y, grown * em);
-  const frame: Shape = {
-    tag,
-    key: `sign-${key}`,
-    role: 'sign',
-    voice,
-    attributes: { ...attributes, 'stroke-width': 1.5, 'stroke-linejoin': 'round' },
-  };
+/** The frame and the glyph of one sign, 1.2 `em` large, round `at`. */
+export function signShapes(sign: EndSign, at: Point, em: number): readonly Shape[] {
+  const triangle = sign.mark === 'triangle';
+  const middle = triangle ? { x: at.x, y: at.y + 0.08 * em } : at;
   return [
-    frame,
-    glyph(sign, `glyph-${kind}-${key}`, x, mark === 'triangle' ? y + 0.08 * em : y, em),
+    markShape(`sign-${sign.key}`, 'sign', sign, at, 1.5 * em, 1.5),
+    glyph(sign, middle, (triangle ? 0.6 : 0.72) * em),
   ];
 }
 
-function glyph(
-  { voice, mark, kind }: EndSign,
-  key: string,
-  x: number,
-  y: number,
-  em: number,
-): Shape {
-  const common = { key, role: 'sign-glyph', voice } as const;
-  const size = (mark === 'triangle' ? 0.6 : 0.72) * em;
+function glyph({ key, kind, voice }: EndSign, { x, y }: Point, size: number): Shape {
+  const name = `glyph-${kind}-${key}`;
   if (kind === 'unknown') {
-    return {
-      ...common,
-      tag: 'text',
-      attributes: { 'text-anchor': 'middle', 'font-size': round(size), 'font-weight': 700 },
-      lines: [{ text: '?', x: round(x), y: round(y + 0.36 * size) }],
-    };
+    const lines = [{ text: '?', x, y: y + 0.36 * size }];
+    return { ...text(name, 'sign-glyph', size, 700, lines), voice };
   }
-  const dots = kind === 'undisclosed';
-  const reach = (dots ? 0.3 : 0.26) * size;
-  const d = dots
-    ? [-1, 0, 1].map((i) => `M${round(x + i * reach)} ${round(y)}h0.1`).join('')
-    : `M${round(x - reach)} ${round(y + reach)}L${round(x + reach)} ${round(y - reach)}`;
-  const attributes = {
-    d,
-    'stroke-width': dots ? round(0.13 * em) : 1.5,
-    'stroke-linecap': 'round',
-  };
-  return { ...common, tag: 'path', attributes };
+  if (kind === 'undisclosed') {
+    const d = [-1, 0, 1].map((i) => `M${round(x + i * 0.3 * size)} ${round(y)}h0.1`).join('');
+    return path(name, 'sign-glyph', d, round(0.18 * size), voice);
+  }
+  const reach = 0.26 * size;
+  const ends = [
+    { x: x - reach, y: y + reach },
+    { x: x + reach, y: y - reach },
+  ];
+  return path(name, 'sign-glyph', through(ends), 1.5, voice);
 }
 
 /**
  * To which side a row of signs leans, so that it keeps clear of the name: 0 is
  * centred on its axis, 1 goes on clockwise, -1 counterclockwise.
  */
-function lean(axis: number, mode: RadarFrame['mode']): number {
-  if (mode === 'compact') return [0, 1, 0, -1, 1, 0, -1][axis] ?? 0;
-  return mode === 'full' ? ([0, 0, 0, -1, 1, 0, 0][axis] ?? 0) : 0;
-}
+const leans = {
+  full: [0, 0, 1, -1, 1, -1, 0],
+  compact: [0, 1, 0, -1, 1, 0, -1],
+  numbered: [],
+} as const;
 
 /** The signs of one axis, side by side; of more than three one of each kind. */
 export function axisSignShapes(
@@ -82,18 +62,15 @@ export function axisSignShapes(
   axis: number,
   signs: readonly EndSign[],
 ): readonly Shape[] {
-  if (signs.length === 0) return [];
+  const kinds = signs.map((sign) => sign.kind);
   const shown =
-    signs.length < 4
-      ? signs
-      : signs.filter((sign, i) => signs.findIndex((other) => other.kind === sign.kind) === i);
-  const em = frame.markEm;
+    signs.length < 4 ? signs : signs.filter((sign, i) => kinds.indexOf(sign.kind) === i);
+  const em = frame.signEm;
   const reach = frame.radius + 1.06 * em;
   const turn = chordAngle(1.2 * em + 1, reach);
-  const side = lean(axis, frame.mode);
+  const lean = leans[frame.mode][axis];
   return shown.flatMap((sign, i) => {
-    const place = side === 0 ? i - (shown.length - 1) / 2 : i * side;
-    const angle = axis * step + place * turn;
-    return signShapes(sign, frame.cx + across(angle, reach), frame.cy + down(angle, reach), em);
+    const place = lean ? i * lean : i - (shown.length - 1) / 2;
+    return signShapes(sign, polar(frame, axis * step + place * turn, reach), em);
   });
 }

@@ -3,30 +3,21 @@
  * hollow frame of a sign. Knows no ratings.
  */
 import type { Mark } from './radar-input.ts';
-import { round, type Role, type Shape, type Voice } from './scene.ts';
+import type { Point, Role, Shape, Voice } from './scene.ts';
+import { circle, path, through } from './shapes.ts';
 
 /** Width of a mark in em: what lies side by side keeps this distance and 1.5 px. */
 export const markWidth = 0.7;
 
-/** The outline of a mark round (x, y); `em` is 1 for a data mark, larger for a sign. */
-export function markOutline(
-  mark: Mark,
-  x: number,
-  y: number,
-  em: number,
-): Pick<Shape, 'tag' | 'attributes'> {
-  if (mark === 'circle')
-    return { tag: 'circle', attributes: { cx: round(x), cy: round(y), r: round(0.35 * em) } };
-  const d = polygon(corners[mark].map(([dx, dy]) => [x + dx * em, y + dy * em]));
-  return { tag: 'path', attributes: { d } };
-}
+const half = 0.315;
 
-const corners = {
+/** Corners in em. */
+const corners: Readonly<Record<Exclude<Mark, 'circle'>, readonly (readonly [number, number])[]>> = {
   square: [
-    [-0.315, -0.315],
-    [0.315, -0.315],
-    [0.315, 0.315],
-    [-0.315, 0.315],
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
   ],
   triangle: [
     [0, -0.46],
@@ -39,23 +30,19 @@ const corners = {
     [0, 0.4],
     [-0.4, 0],
   ],
-} as const;
+};
 
-/** A closed path through `points`. */
-function polygon(points: readonly (readonly [number, number])[]): string {
-  return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
-}
-
-/** A mark as a shape, with a hair of surface round it. */
+/** A mark round `at`; `em` is the font size for a data mark, more for the frame of a sign. */
 export function markShape(
   key: string,
   role: Role,
-  voice: Voice,
-  mark: Mark,
-  x: number,
-  y: number,
+  look: { readonly voice: Voice; readonly mark: Mark },
+  at: Point,
   em: number,
+  strokeWidth = 0.75,
 ): Shape {
-  const { tag, attributes } = markOutline(mark, x, y, em);
-  return { tag, key, role, voice, attributes: { ...attributes, 'stroke-width': 0.75 } };
+  const { voice, mark } = look;
+  if (mark === 'circle') return circle(key, role, at, (markWidth / 2) * em, strokeWidth, voice);
+  const points = corners[mark].map(([x, y]) => ({ x: at.x + x * em, y: at.y + y * em }));
+  return path(key, role, `${through(points)}Z`, strokeWidth, voice);
 }

@@ -4,33 +4,31 @@
  */
 import { dimensions } from '../model/dimension.ts';
 import {
+  anchorX,
   axisLabels,
   boxesTouch,
   labelBoxes,
   labelShapes,
-  sameNames,
-  textShape,
   type AxisLabel,
   type LabelBox,
 } from './axis-labels.ts';
 import type { RadarFrameInput } from './radar-input.ts';
-import { across, down, heart, step, valueRadius } from './radar-scale.ts';
-import { round, type SceneMode, type Shape } from './scene.ts';
+import { heart, polar, step, valueRadius, type Disc } from './radar-scale.ts';
+import { round, type Point, type SceneMode, type Shape } from './scene.ts';
+import { circle, leading, line, path, stacked, text, through } from './shapes.ts';
 import { wrapText } from './text-wrap.ts';
 
 /** Everything of a radar that depends on its width, font size, scale and words alone. */
-export interface RadarFrame {
+export interface RadarFrame extends Disc {
   readonly input: RadarFrameInput;
   readonly mode: SceneMode;
   readonly width: number;
   readonly height: number;
-  /** Centre and outer ring, in px. */
-  readonly cx: number;
-  readonly cy: number;
-  readonly radius: number;
-  /** Size in px by which marks and signs are drawn; smaller than the em when compact. */
-  readonly markEm: number;
-  /** Where the names stand, moved to the picture's own corner. */
+  /** Size in px by which signs are drawn; smaller than the em when compact. */
+  readonly signEm: number;
+  /** The same for marks, which also keep within their rings. */
+  readonly dotEm: number;
+  /** Where the names stand. */
   readonly boxes: readonly LabelBox[];
   /** True when the pair's words stand at its arc; else they belong in the key. */
   readonly pairWords: boolean;
@@ -38,6 +36,8 @@ export interface RadarFrame {
   readonly under: readonly Shape[];
   /** The names. */
   readonly over: readonly Shape[];
+  /** The place of each value, by axis and value. */
+  readonly places: readonly (readonly Point[])[];
 }
 
 interface Plan {
@@ -47,49 +47,51 @@ interface Plan {
   readonly boxes: readonly LabelBox[];
 }
 
-const signReach = 0.87 + 0.5;
-
 /** Lays out the frame, or gives back `previous` when nothing that it depends on changed. */
 export function radarFrame(input: RadarFrameInput, previous?: RadarFrame): RadarFrame {
-  if (previous && sameFrame(previous.input, input)) return previous;
-  const { width, em } = input;
+  if (previous && isSame(previous.input, input)) return previous;
+  const { width, em, scale } = input;
   const plan = fullPlan(input) ?? compactPlan(input) ?? numberedPlan(input);
-  const { mode, radius, labels, boxes } = plan;
-  const room = frameRoom(plan, em);
-  const cx = round(width / 2);
-  const cy = round(room.above);
-  const pair = mode === 'full' ? pairWordShape(input, plan, cx, cy) : undefined;
+  const { mode, radius, labels } = plan;
+  const room = roomOf(plan, em);
+  const disc = { cx: round(width / 2), cy: round(room.above), radius };
+  const boxes = plan.boxes.map((box) => moved(box, disc));
+  const pair = mode === 'full' ? pairWords(input, disc, boxes) : [];
+  const signEm = mode === 'full' ? em : 0.82 * em;
   return {
+    ...disc,
     input,
     mode,
     width: round(width),
-    height: Math.ceil(cy + room.below),
-    cx,
-    cy,
-    radius,
-    markEm: mode === 'full' ? em : 0.82 * em,
-    boxes: boxes.map((box) => movedBox(box, cx, cy)),
-    pairWords: pair !== undefined,
-    under: [...ringShapes(input, cx, cy, radius), pairArc(cx, cy, radius + 0.5 * em)],
+    height: Math.ceil(disc.cy + room.below),
+    signEm,
+    dotEm: Math.min(signEm, radius / 4),
+    boxes,
+    pairWords: pair.length > 0,
+    under: [...rings(input, disc), pairArc(disc, em)],
     over: [
-      ...labels.flatMap((label, i) =>
-        labelShapes(label, boxes[i] as LabelBox, i, cx, cy, input.direction),
-      ),
-      ...(pair ? [pair] : []),
+      ...labels.flatMap((label, i) => labelShapes(label, boxes[i] as LabelBox, i, input)),
+      ...pair,
     ],
+    places: dimensions.map((_, axis) =>
+      Array.from({ length: scale + 1 }, (_place, value) =>
+        polar(disc, axis * step, valueRadius(value, scale, radius)),
+      ),
+    ),
   };
 }
 
-function sameFrame(a: RadarFrameInput, b: RadarFrameInput): boolean {
+/** True when both ask for the same frame. */
+function isSame(a: RadarFrameInput, b: RadarFrameInput): boolean {
+  const same = (key: keyof RadarFrameInput): boolean => a[key] === b[key];
   return (
-    a.width === b.width &&
-    a.em === b.em &&
-    a.scale === b.scale &&
-    a.pairWords === b.pairWords &&
-    a.measure === b.measure &&
-    a.direction === b.direction &&
-    sameNames(a.names, b.names) &&
-    a.scaleWords.join('\n') === b.scaleWords.join('\n')
+    (['width', 'em', 'scale', 'pairWords', 'measure', 'direction'] as const).every(same) &&
+    (same('scaleWords') || `${a.scaleWords}` === `${b.scaleWords}`) &&
+    (same('names') ||
+      a.names.every(
+        ({ name, verb, note }, i) =>
+          name === b.names[i]?.name && verb === b.names[i]?.verb && note === b.names[i]?.note,
+      ))
   );
 }
 
@@ -99,9 +101,9 @@ function fullPlan(input: RadarFrameInput): Plan | undefined {
   const labels = axisLabels(input, 'full');
   const side = Math.max(...[1, 2, 5, 6].map((i) => labels[i]?.width ?? 0));
   const radius = round(Math.min(11 * em, (width / 2 - 1.8 * em - side) / 0.975));
-  if (radius < 5.5 * em) return undefined;
   const boxes = labelBoxes(labels, 'full', radius, input);
-  return clear(boxes, input) ? { mode: 'full', radius, labels, boxes } : undefined;
+  const fits = radius >= 5.5 * em && isClear(boxes, input);
+  return fits ? { mode: 'full', radius, labels, boxes } : undefined;
 }
 
 function compactPlan(input: RadarFrameInput): Plan | undefined {
@@ -111,7 +113,7 @@ function compactPlan(input: RadarFrameInput): Plan | undefined {
   for (let radius = round(most); radius >= 4.5 * em; radius = round(radius - 0.5)) {
     const boxes = labelBoxes(labels, 'compact', radius, input);
     const free = boxes.every((box) => distance(box) >= radius + 0.3 * em);
-    if (free && clear(boxes, input)) return { mode: 'compact', radius, labels, boxes };
+    if (free && isClear(boxes, input)) return { mode: 'compact', radius, labels, boxes };
   }
   return undefined;
 }
@@ -126,7 +128,7 @@ function numberedPlan(input: RadarFrameInput): Plan {
 }
 
 /** True when no box leaves the container and none comes near another. */
-function clear(boxes: readonly LabelBox[], { em, width }: RadarFrameInput): boolean {
+function isClear(boxes: readonly LabelBox[], { em, width }: RadarFrameInput): boolean {
   const half = width / 2 + 0.1;
   return boxes.every(
     (box, i) =>
@@ -141,105 +143,78 @@ function distance({ left, right, top, bottom }: LabelBox): number {
   return Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
 }
 
-function frameRoom(
+/** Room above and below the centre. */
+function roomOf(
   { mode, radius, labels, boxes }: Plan,
   em: number,
-): { above: number; below: number } {
-  const margin = 0.25 * em;
-  const tall = (axes: readonly number[]): number =>
-    radius + (axes.some((i) => (labels[i]?.lineCount ?? 0) > 2) ? 5.4 : 4.4) * em;
-  const least = (axes: readonly number[]): number =>
-    mode === 'full' ? tall(axes) : radius + signReach * em;
+): { readonly above: number; readonly below: number } {
+  const least = (...axes: readonly number[]): number => {
+    const tall = axes.some((i) => (labels[i]?.lineCount ?? 0) > 2);
+    return radius + (mode !== 'full' ? 1.4 : tall ? 5.4 : 4.4) * em;
+  };
   return {
-    above: Math.max(least([0]), ...boxes.map((box) => margin - box.top)),
-    below: Math.max(least([3, 4]), ...boxes.map((box) => margin + box.bottom)),
+    above: Math.max(least(0), ...boxes.map((box) => 0.25 * em - box.top)),
+    below: Math.max(least(3, 4), ...boxes.map((box) => 0.25 * em + box.bottom)),
   };
 }
 
-function movedBox(box: LabelBox, cx: number, cy: number): LabelBox {
-  const { left, right, top, bottom } = box;
-  return { ...box, left: left + cx, right: right + cx, top: top + cy, bottom: bottom + cy };
+function moved({ left, right, top, bottom, anchor }: LabelBox, { cx, cy }: Disc): LabelBox {
+  return { left: left + cx, right: right + cx, top: top + cy, bottom: bottom + cy, anchor };
 }
 
-function ringShapes({ scale }: RadarFrameInput, cx: number, cy: number, radius: number): Shape[] {
+function rings({ scale }: RadarFrameInput, disc: Disc): readonly Shape[] {
+  const centre = { x: disc.cx, y: disc.cy };
   const shapes: Shape[] = [];
   for (let value = 1; value <= scale; value++) {
-    const r = round(valueRadius(value, scale, radius));
     const role = value === scale ? 'ring-outer' : 'ring';
-    shapes.push({
-      tag: 'circle',
-      key: `ring-${value}`,
-      role,
-      attributes: { cx, cy, r, 'stroke-width': 1 },
-    });
+    shapes.push(circle(`ring-${value}`, role, centre, valueRadius(value, scale, disc.radius), 1));
   }
-  dimensions.forEach((dimension, i) => {
-    const attributes = axisLine(i, cx, cy, radius, 1);
-    shapes.push({ tag: 'line', key: `axis-${dimension}`, role: 'axis', attributes });
-  });
-  return shapes;
+  return shapes.concat(
+    dimensions.map((name, axis) => axisShape(`axis-${name}`, 'axis', disc, axis, 1)),
+  );
 }
 
-/** From ring 1 to the outer ring. */
-export function axisLine(
+/** An axis, from ring 1 to the outer ring. */
+export function axisShape(
+  key: string,
+  role: Shape['role'],
+  disc: Disc,
   axis: number,
-  cx: number,
-  cy: number,
-  radius: number,
   strokeWidth: number,
-): Record<string, number> {
-  const angle = axis * step;
-  return {
-    x1: round(cx + across(angle, heart * radius)),
-    y1: round(cy + down(angle, heart * radius)),
-    x2: round(cx + across(angle, radius)),
-    y2: round(cy + down(angle, radius)),
-    'stroke-width': strokeWidth,
-  };
+): Shape {
+  const inner = polar(disc, axis * step, heart * disc.radius);
+  return line(key, role, inner, polar(disc, axis * step, disc.radius), strokeWidth);
 }
 
 const inset = (7 * Math.PI) / 180;
 
 /** Behaviour and time belong together: from 7° inside both axes. */
-function pairArc(cx: number, cy: number, radius: number): Shape {
-  const point = (angle: number): string =>
-    `${round(cx + across(angle, radius))} ${round(cy + down(angle, radius))}`;
-  const r = round(radius);
-  const d = `M${point(5 * step + inset)}A${r} ${r} 0 0 1 ${point(6 * step - inset)}`;
-  return {
-    tag: 'path',
-    key: 'pair',
-    role: 'pair',
-    attributes: { d, 'stroke-width': 1.5, 'stroke-linecap': 'round' },
-  };
+function pairArc(disc: Disc, em: number): Shape {
+  const reach = disc.radius + 0.5 * em;
+  const from = polar(disc, 5 * step + inset, reach);
+  const to = polar(disc, 6 * step - inset, reach);
+  const r = round(reach);
+  return path('pair', 'pair', `${through([from])}A${r} ${r} 0 0 1 ${through([to]).slice(1)}`, 1.5);
 }
 
-/** The words outside the arc, or undefined where they would touch a name or the edge. */
-function pairWordShape(
-  { em, width, pairWords, measure, direction }: RadarFrameInput,
-  { radius, boxes }: Plan,
-  cx: number,
-  cy: number,
-): Shape | undefined {
+/** The words outside the arc; nothing where they would touch a name or the edge. */
+function pairWords(
+  { em, pairWords: words, measure, direction }: RadarFrameInput,
+  disc: Disc,
+  boxes: readonly LabelBox[],
+): readonly Shape[] {
   const size = 0.8125 * em;
-  const text = wrapText(pairWords, 4.5 * em, (line) => measure(line, size, 400));
-  const angle = 5.5 * step;
-  const right = across(angle, radius + 1.02 * em);
-  const height = text.lines.length * 1.22 * size;
-  const top = down(angle, radius + 1.02 * em) - height / 2;
+  const { lines, width } = wrapText(words, 4.5 * em, (one) => measure(one, size, 400));
+  const { x, y } = polar(disc, 5.5 * step, disc.radius + 1.02 * em);
+  const half = (lines.length * leading * size) / 2;
   const box = {
-    left: right - text.width,
-    right,
-    top,
-    bottom: top + height,
-    anchor: 'end',
+    left: x - width,
+    right: x,
+    top: y - half,
+    bottom: y + half,
+    anchor: 'right',
   } as const;
-  if (box.left < -width / 2 || boxes.some((other) => boxesTouch(box, other, 0.2 * em)))
-    return undefined;
-  const lines = text.lines.map((line, i) => ({
-    text: line,
-    x: round(cx + right),
-    y: round(cy + top + (i * 1.22 + 0.97) * size),
-  }));
-  return textShape('pair-words', 'pair-words', size, 400, 'end', direction, lines);
+  if (box.left < 0 || boxes.some((other) => boxesTouch(box, other, 0.2 * em))) return [];
+  const placed = stacked(lines, anchorX(box), box.top, size);
+  return [text('pair-words', 'pair-words', size, 400, placed, box.anchor, direction)];
 }

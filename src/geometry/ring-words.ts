@@ -2,113 +2,115 @@
  * The words of the scale on their rings, like contour labels: in a sector that
  * no data line runs through, else as numerals. Knows only where the data lies.
  */
-import { textShape } from './axis-labels.ts';
 import { isFree, type Obstacles } from './obstacles.ts';
 import type { RadarFrame } from './radar-frame.ts';
-import { across, down, step, valueRadius } from './radar-scale.ts';
-import { round, type Shape } from './scene.ts';
+import { heart, polar, step, valueRadius } from './radar-scale.ts';
+import { round, type Point, type Shape } from './scene.ts';
+import { text } from './shapes.ts';
 
-/** Words stand on the rings, or numerals that a line below explains. */
-export type RingWordMode = 'on-rings' | 'numerals';
-
-/** The words and their halos, and which of both they are. */
+/** The words with their halos, and whether they are words or numerals. */
 export interface RingWords {
-  readonly mode: RingWordMode;
+  /** `numerals`: a line below the picture explains them. */
+  readonly mode: 'on-rings' | 'numerals';
   readonly shapes: readonly Shape[];
+  /** Where each stands; the same string is the same picture. */
+  readonly trace: string;
 }
 
 /** Middle of the sectors to try: under, then right and left of the first axis. */
 const sectors = [3.5 * step, 0.5 * step, -0.5 * step];
 
-/** How far a word may slide along its ring, in degrees, nearest first. */
-const slides = [0, 5, -5, 10, -10, 15, -15, 20, -20];
+/** How far a word may slide along its ring, in radians, nearest first. */
+const slides = [0, 5, -5, 10, -10, 15, -15, 20, -20].map((degrees) => (degrees * Math.PI) / 180);
+
+/** One text to place on the ring of a value. */
+interface RingWord {
+  readonly value: number;
+  readonly text: string;
+  readonly width: number;
+}
 
 interface Places {
-  /** One angle a value; undefined for a numeral that is left out. */
-  readonly angles: readonly (number | undefined)[];
+  readonly points: readonly Point[];
   readonly hits: number;
 }
 
-/** Finds the place of every word, or of its numeral. */
-export function ringWords(frame: RadarFrame, obstacles: Obstacles): RingWords {
+/** Finds the place of every word, or of its numeral; `previous` is kept when nothing moved. */
+export function ringWords(
+  frame: RadarFrame,
+  obstacles: Obstacles,
+  previous?: RingWords,
+): RingWords {
   const { em, scale, scaleWords, measure } = frame.input;
   const size = Math.max(0.75 * em, 12);
-  const spacing = valueRadius(2, scale, frame.radius) - valueRadius(1, scale, frame.radius);
-  const width = (text: string): number => measure(text, size, 400);
-  if (frame.mode === 'full' && scaleWords.length === scale && spacing >= 1.1 * size) {
-    const places = bestPlaces(frame, obstacles, scaleWords.map(width), size, 1);
-    if (places.hits === 0)
-      return { mode: 'on-rings', shapes: shapes(frame, places, scaleWords, size) };
+  const spacing = ((1 - heart) * frame.radius) / (scale - 1);
+  const word = (words: string, i: number): RingWord => {
+    return { value: i + 1, text: words, width: measure(words, size, 400) };
+  };
+  let mode: RingWords['mode'] = 'on-rings';
+  let words = scaleWords.map(word);
+  let places: Places | undefined;
+  if (frame.mode === 'full' && words.length === scale && spacing >= 1.1 * size)
+    places = bestPlaces(frame, obstacles, words, size);
+  if (places?.hits !== 0) {
+    mode = 'numerals';
+    // Where rings lie closer than a numeral is high, every second or third one, and the outermost.
+    const every = Math.ceil((0.85 * size) / spacing);
+    words = Array.from({ length: scale }, (_, i) => word(`${i + 1}`, i));
+    words = words.filter(({ value }) => (scale - value) % every === 0);
+    places = bestPlaces(frame, obstacles, words, size);
   }
-  const numerals = Array.from({ length: scale }, (_, i) => String(i + 1));
-  // Where rings lie closer than a numeral is high, every second or third one.
-  const every = Math.ceil((0.85 * size) / spacing);
-  const places = bestPlaces(frame, obstacles, numerals.map(width), size, every);
-  return { mode: 'numerals', shapes: shapes(frame, places, numerals, size) };
+  const { points } = places;
+  const trace = mode + points.map(({ x, y }) => `${round(x)} ${round(y)}`);
+  if (previous?.trace === trace) return previous;
+  return {
+    mode,
+    trace,
+    shapes: words.flatMap((one, i) => wordShapes(one, points[i] as Point, size)),
+  };
 }
 
 function bestPlaces(
   frame: RadarFrame,
   obstacles: Obstacles,
-  widths: readonly number[],
+  words: readonly RingWord[],
   size: number,
-  every: number,
 ): Places {
-  let best: Places | undefined;
+  let best: Places = { points: [], hits: Infinity };
   for (const sector of sectors) {
-    const places = placesIn(sector, frame, obstacles, widths, size, every);
-    if (!best || places.hits < best.hits) best = places;
+    const places = placesIn(sector, frame, obstacles, words, size);
+    if (places.hits < best.hits) best = places;
     if (best.hits === 0) break;
   }
-  return best as Places;
+  return best;
 }
 
 function placesIn(
   sector: number,
-  { cx, cy, radius, input: { scale } }: RadarFrame,
+  frame: RadarFrame,
   obstacles: Obstacles,
-  widths: readonly number[],
+  words: readonly RingWord[],
   size: number,
-  every: number,
 ): Places {
   let hits = 0;
-  const angles = widths.map((width, i) => {
-    if ((scale - 1 - i) % every !== 0) return undefined;
-    const r = valueRadius(i + 1, scale, radius);
+  const points = words.map(({ value, width }) => {
+    const reach = valueRadius(value, frame.input.scale, frame.radius);
     for (const slide of slides) {
-      const angle = sector + (slide * Math.PI) / 180;
-      const x = cx + across(angle, r);
-      if (isFree(obstacles, x, cy + down(angle, r), width / 2 + 2, 0.45 * size)) return angle;
+      const point = polar(frame, sector + slide, reach);
+      if (isFree(obstacles, point.x, point.y, width / 2 + 1, 0.38 * size)) return point;
     }
     hits++;
-    return sector;
+    return polar(frame, sector, reach);
   });
-  return { angles, hits };
+  return { points, hits };
 }
 
-function shapes(
-  { cx, cy, radius, input: { scale, measure, direction } }: RadarFrame,
-  places: Places,
-  words: readonly string[],
-  size: number,
-): readonly Shape[] {
-  return words.flatMap((text, i) => {
-    const angle = places.angles[i];
-    if (angle === undefined) return [];
-    const r = valueRadius(i + 1, scale, radius);
-    const x = cx + across(angle, r);
-    const y = cy + down(angle, r);
-    const width = measure(text, size, 400) + 0.5 * size;
-    const halo = {
-      x: round(x - width / 2),
-      y: round(y - 0.5 * size),
-      width: round(width),
-      height: round(size),
-    };
-    const line = { text, x: round(x), y: round(y + 0.35 * size) };
-    return [
-      { tag: 'rect', key: `halo-${i + 1}`, role: 'halo', attributes: halo },
-      textShape(`ring-word-${i + 1}`, 'ring-word', size, 400, 'middle', direction, [line]),
-    ] as const;
-  });
+function wordShapes(word: RingWord, { x, y }: Point, size: number): readonly Shape[] {
+  const width = round(word.width + 0.5 * size);
+  const halo = { x: round(x - width / 2), y: round(y - 0.5 * size), width, height: round(size) };
+  const lines = [{ text: word.text, x, y: y + 0.35 * size }];
+  return [
+    { tag: 'rect', key: `halo-${word.value}`, role: 'halo', attributes: halo },
+    text(`ring-word-${word.value}`, 'ring-word', size, 400, lines),
+  ];
 }

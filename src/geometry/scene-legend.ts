@@ -2,11 +2,11 @@
  * Writes who filled in about whom under an exported picture, with its signs
  * and notes. On screen the legend is HTML; this one travels with the file.
  */
-import { textShape } from './axis-labels.ts';
 import { signShapes, type EndSign } from './end-signs.ts';
 import type { SeriesLook } from './radar-input.ts';
 import { lineSampleShapes, pairSampleShape } from './scene-samples.ts';
-import { round, type Role, type Scene, type Shape } from './scene.ts';
+import type { Point, Role, Scene, Shape } from './scene.ts';
+import { line, text } from './shapes.ts';
 import type { MeasureText } from './text-measure.ts';
 import { wrapText } from './text-wrap.ts';
 
@@ -40,15 +40,16 @@ export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType):
   pen.rule();
   const columns = legend.voices.length > 1 && scene.width >= 36 * em ? 2 : 1;
   legend.voices.forEach(({ look, title, detail }, i) => {
-    pen.voice(look, title, detail, (i % columns) / columns, columns);
-    if (i % columns === columns - 1 || i === legend.voices.length - 1) pen.feed(detail ? 3 : 2);
+    const column = i % columns;
+    pen.voice(look, title, detail, column / columns, columns);
+    if (column === columns - 1 || i === legend.voices.length - 1) pen.endRow();
   });
-  for (const { sign, text } of legend.signs ?? []) {
-    pen.item(text, (x, y) => signShapes({ ...sign, key: `key-${sign.key}` }, x, y, em));
+  for (const { sign, text: word } of legend.signs ?? []) {
+    pen.item(word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em));
   }
-  if (legend.pairWords) pen.item(legend.pairWords, (x, y) => [pairSampleShape(x, y, em)]);
+  if (legend.pairWords) pen.item(legend.pairWords, (at) => [pairSampleShape(at, em)]);
   pen.endItems();
-  legend.notes.forEach((note) => pen.note(note));
+  for (const note of legend.notes) pen.note(note);
   return {
     ...scene,
     height: Math.ceil(pen.y + 0.5 * em),
@@ -63,6 +64,7 @@ class LegendPen {
   readonly #type: LegendType;
   readonly #width: number;
   #x: number;
+  #rowHeight = 0;
 
   constructor(scene: Scene, type: LegendType) {
     this.#type = type;
@@ -71,24 +73,14 @@ class LegendPen {
     this.y = scene.height + 0.5 * type.em;
   }
 
-  feed(em: number): void {
-    this.y += em * this.#type.em;
-  }
-
   rule(): void {
     const { em } = this.#type;
-    const y = round(this.y);
-    const attributes = {
-      x1: round(em),
-      y1: y,
-      x2: round(this.#width - em),
-      y2: y,
-      'stroke-width': 1,
-    };
-    this.shapes.push({ tag: 'line', key: 'legend-rule', role: 'rule', attributes });
-    this.feed(1.5);
+    const { y } = this;
+    this.shapes.push(line('legend-rule', 'rule', { x: em, y }, { x: this.#width - em, y }, 1));
+    this.y += 1.5 * em;
   }
 
+  /** One voice, in the column that begins at `part` of the width. */
   voice(
     look: SeriesLook,
     title: string,
@@ -98,59 +90,44 @@ class LegendPen {
   ): void {
     const { em } = this.#type;
     const left = em + part * (this.#width - em);
-    const sample = this.#mirror(left, 2.75 * em);
-    this.shapes.push(...lineSampleShapes(look, sample, this.y, em));
+    const at = { x: this.#mirror(left, 2.75 * em), y: this.y };
+    this.shapes.push(...lineSampleShapes(look, at, em));
     const room = this.#width / columns - 5.5 * em;
     const x = left + 3.4 * em;
-    this.#write(`legend-${look.key}`, 'legend', title, x, this.y, 0.9375, room);
-    if (detail)
-      this.#write(
-        `legend-detail-${look.key}`,
-        'legend-quiet',
-        detail,
-        x,
-        this.y + 1.2 * em,
-        0.8125,
-        room,
-      );
+    let height = 1.3 * this.#write(`legend-${look.key}`, 'legend', title, x, this.y, room);
+    if (detail) {
+      const y = this.y + height * em;
+      height += 1.1 * this.#write(`legend-detail-${look.key}`, 'legend-quiet', detail, x, y, room);
+    }
+    this.#rowHeight = Math.max(this.#rowHeight, height);
+  }
+
+  endRow(): void {
+    this.y += (this.#rowHeight + 0.6) * this.#type.em;
+    this.#rowHeight = 0;
   }
 
   /** One sign with its word; goes on a new line where it does not fit. */
-  item(text: string, draw: (x: number, y: number) => readonly Shape[]): void {
+  item(words: string, draw: (at: Point) => readonly Shape[]): void {
     const { em, measure } = this.#type;
-    const width = 1.6 * em + measure(text, 0.8125 * em, 400);
+    const width = 1.6 * em + measure(words, 0.8125 * em, 400);
     if (this.#x > em && this.#x + width > this.#width - em) this.endItems();
-    this.shapes.push(...draw(this.#mirror(this.#x + 0.6 * em, 0), this.y));
-    this.#write(
-      `legend-${text}`,
-      'legend-quiet',
-      text,
-      this.#x + 1.6 * em,
-      this.y,
-      0.8125,
-      this.#width,
-    );
+    this.shapes.push(...draw({ x: this.#mirror(this.#x + 0.6 * em, 0), y: this.y }));
+    this.#write(`legend-${words}`, 'legend-quiet', words, this.#x + 1.6 * em, this.y, this.#width);
     this.#x += width + 1.5 * em;
   }
 
   endItems(): void {
     const { em } = this.#type;
-    if (this.#x > em) this.feed(1.75);
+    if (this.#x > em) this.y += 1.75 * em;
     this.#x = em;
   }
 
-  note(text: string): void {
+  note(words: string): void {
     const { em } = this.#type;
-    const lines = this.#write(
-      `note-${text}`,
-      'legend-quiet',
-      text,
-      em,
-      this.y,
-      0.8125,
-      this.#width - 2 * em,
-    );
-    this.feed(1.1 * lines + 0.4);
+    const room = this.#width - 2 * em;
+    const lines = this.#write(`note-${words}`, 'legend-quiet', words, em, this.y, room);
+    this.y += (1.1 * lines + 0.4) * em;
   }
 
   /** Left end of what is `width` wide and begins at `x`, in the writing direction. */
@@ -158,26 +135,19 @@ class LegendPen {
     return this.#type.direction === 'rtl' ? this.#width - x - width : x;
   }
 
-  #write(
-    key: string,
-    role: Role,
-    text: string,
-    x: number,
-    y: number,
-    size: number,
-    room: number,
-  ): number {
+  /** Gives the number of lines. */
+  #write(key: string, role: Role, words: string, x: number, y: number, room: number): number {
     const { em, measure, direction } = this.#type;
-    const px = size * em;
+    const size = (role === 'legend' ? 0.9375 : 0.8125) * em;
     const weight = role === 'legend' ? 600 : 400;
-    const { lines } = wrapText(text, room, (line) => measure(line, px, weight));
-    const placed = lines.map((line, i) => ({
-      text: line,
-      x: round(this.#mirror(x, 0)),
-      y: round(y + 0.36 * px + i * 1.35 * px),
+    const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
+    const placed = lines.map((one, i) => ({
+      text: one,
+      x: this.#mirror(x, 0),
+      y: y + (0.36 + i * 1.35) * size,
     }));
-    const anchor = direction === 'rtl' ? 'end' : 'start';
-    this.shapes.push(textShape(key, role, px, weight, anchor, direction, placed));
+    const anchor = direction === 'rtl' ? 'right' : 'left';
+    this.shapes.push(text(key, role, size, weight, placed, anchor, direction));
     return lines.length;
   }
 }

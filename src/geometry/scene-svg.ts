@@ -5,7 +5,11 @@
 import type { Role, Scene, Shape, Voice } from './scene.ts';
 
 /** Presentation attributes that colour a role, as `{fill: 'none', stroke: '#857869'}`. */
-export type Paint = (role: Role, voice: Voice | undefined) => Readonly<Record<string, string>>;
+export type Paint = (
+  role: Role,
+  voice: Voice | undefined,
+  tag: Shape['tag'],
+) => Readonly<Record<string, string>>;
 
 /** What an exported picture needs beside its scene. */
 export interface SvgOptions {
@@ -44,7 +48,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
 }
 
 function shapeToSvg(shape: Shape, paint: Paint): string {
-  const all = attributes({ ...shape.attributes, ...paint(shape.role, shape.voice) });
+  const all = attributes({ ...shape.attributes, ...paint(shape.role, shape.voice, shape.tag) });
   if (shape.tag !== 'text') return `<${shape.tag}${all}/>`;
   const lines = (shape.lines ?? [])
     .map(({ text, x, y }) => `<tspan${attributes({ x, y })}>${escaped(text)}</tspan>`)

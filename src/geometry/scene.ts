@@ -34,6 +34,12 @@ export type Role =
   | 'legend'
   | 'legend-quiet';
 
+/** A place in the picture, in px from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One line of a text: left, middle or right end as `text-anchor` says, and its baseline. */
 export interface TextLine {
   readonly text: string;
@@ -47,7 +53,7 @@ export interface Shape {
   /** The same shape keeps its key from one scene to the next. */
   readonly key: string;
   readonly role: Role;
-  readonly voice?: Voice;
+  readonly voice?: Voice | undefined;
   /** SVG presentation attributes: places and sizes, never colours. */
   readonly attributes: Readonly<Record<string, string | number>>;
   /** Only with `text`. */

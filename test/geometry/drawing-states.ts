@@ -4,7 +4,7 @@ import { radarScene } from '../../src/geometry/radar-layout.ts';
 import type { RadarInput, RadarSeries } from '../../src/geometry/radar-input.ts';
 import type { Scene } from '../../src/geometry/scene.ts';
 import { withLegend } from '../../src/geometry/scene-legend.ts';
-import type { Paint } from '../../src/geometry/scene-svg.ts';
+import { scenePaint } from '../../src/geometry/scene-paint.ts';
 import { measureText, tableMeasure } from '../../src/geometry/text-measure.ts';
 import { dimensions } from '../../src/model/dimension.ts';
 import type { Rating, Ratings } from '../../src/model/rating.ts';
@@ -175,7 +175,13 @@ export function exportedScene(): Scene {
 }
 
 const colors: Readonly<Record<string, string>> = {
+  surface: '#fffdf9',
+  ink: '#2a2521',
+  'ink-quiet': '#5f564d',
+  line: '#857869',
+  ring: '#d6cbbc',
   parents: '#a8482a',
+  'parents-tint': '#faede6',
   'parents-deep': '#6a2913',
   'parents-mid': '#c96f4f',
   school: '#155e68',
@@ -183,38 +189,4 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** Light token values. */
-export const plainPaint: Paint = (role, voice) => {
-  const color = colors[voice ?? ''] ?? '#2a2521';
-  switch (role) {
-    case 'ring':
-    case 'axis':
-    case 'rule':
-      return { fill: 'none', stroke: '#d6cbbc' };
-    case 'ring-outer':
-      return { fill: 'none', stroke: '#857869' };
-    case 'pair':
-      return { fill: 'none', stroke: '#5f564d' };
-    case 'line':
-    case 'middle-bar':
-    case 'axis-focus':
-    case 'marker-focus':
-    case 'name-focus':
-      return { fill: 'none', stroke: color };
-    case 'halo':
-      return { fill: '#fffdf9' };
-    case 'marker':
-      return { fill: color, stroke: '#fffdf9' };
-    case 'sign':
-    case 'single':
-      return { fill: '#fffdf9', stroke: color };
-    case 'range':
-      return { fill: '#faede6', stroke: '#c96f4f' };
-    case 'sign-glyph':
-      return { fill: color, stroke: color };
-    case 'name':
-    case 'legend':
-      return { fill: '#2a2521' };
-    default:
-      return { fill: '#5f564d' };
-  }
-};
+export const plainPaint = scenePaint((token) => colors[token] ?? '#f0f');
