@@ -17,6 +17,12 @@ export interface SessionStatus {
   readonly problem?: StoreFault;
 }
 
+/** Which parts of a status are shown already. */
+export interface ShownStatus {
+  readonly saved: boolean;
+  readonly problem: boolean;
+}
+
 export interface SessionOptions {
   /** Where the dossier is kept; undefined keeps it in memory only. */
   readonly place?: Place;
@@ -31,8 +37,8 @@ export interface SessionView {
   /** Everything that is held, frozen. */
   readonly dossier: Dossier;
   readonly status: SessionStatus;
-  /** True where a session element shows the status; others then leave it out. */
-  readonly showsStatus: boolean;
+  /** What of the status a session element shows; others then leave that out. */
+  readonly shows: ShownStatus;
   /** Id of the session's word for parent. */
   readonly carer: string | undefined;
   /** Label of the current round. */
@@ -53,7 +59,7 @@ export class Session implements SessionView {
   readonly #listeners = new Set<() => void>();
   #dossier: Dossier;
   #status: SessionStatus = {};
-  #showsStatus = false;
+  #shows: ShownStatus = { saved: false, problem: false };
   #carer: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
   #mayWrite = true;
@@ -83,13 +89,14 @@ export class Session implements SessionView {
     return this.#status;
   }
 
-  get showsStatus(): boolean {
-    return this.#showsStatus;
+  get shows(): ShownStatus {
+    return this.#shows;
   }
 
-  set showsStatus(shows: boolean) {
-    if (shows === this.#showsStatus) return;
-    this.#showsStatus = shows;
+  set shows(shows: ShownStatus) {
+    const { saved, problem } = this.#shows;
+    if (shows.saved === saved && shows.problem === problem) return;
+    this.#shows = shows;
     this.#notify();
   }
 

@@ -26,3 +26,7 @@ export const problemIcon = (): TemplateResult =>
   icon(svg`<circle cx="9" cy="9" r="6.5" /><path d="M9 5.5v4.2M9 12.2v.1" />`);
 export const pictureIcon = (): TemplateResult =>
   stroke('M2.5 3.5h13v11h-13zM2.5 12l4-4 3.5 3.5 2-2 3.5 3.2M11.5 6.5v.1');
+export const moreIcon = (): TemplateResult =>
+  html`<svg class="icon dots" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+    <path d="M3.5 9h.01M9 9h.01M14.5 9h.01" />
+  </svg>`;

@@ -1,0 +1,251 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sessionMessages } from '../../i18n/nl/session.ts';
+import { parseDossier } from '../../model/parse-dossier.ts';
+import type { Dossier } from '../../model/record.ts';
+import type { RecordStore } from '../../storage/record-store.ts';
+import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { EmbeddedElement } from '../../controllers/embedded-element.ts';
+import { newId, now } from '../../controllers/environment.ts';
+import {
+  announceSessions,
+  joinPage,
+  leavePage,
+  pagePath,
+  sessionKey,
+  tabStore,
+} from '../../controllers/page-session.ts';
+import { Session, type SessionView } from '../../controllers/session.ts';
+import { notice } from '../../views/notice.ts';
+import { noticeStyles } from '../../views/notice.styles.ts';
+import { sessionStyles } from './reflection-session.styles.ts';
+import { readFile, saveFile, SessionControls } from './session-controls.ts';
+
+/** Where a session keeps its records. */
+export type Keep = 'none' | 'tab' | 'device';
+
+const keeps: readonly Keep[] = ['none', 'tab', 'device'];
+
+/**
+ * Holds the records of one reflection, keeps them in the tab, and opens and
+ * saves them as a file. Elements inside it, or pointing at it with
+ * `session="id"`, share its records.
+ *
+ * ```html
+ * <reflection-session name="Herfst" controls>
+ *   <dimension-form about="parents"></dimension-form>
+ *   <dimension-radar></dimension-radar>
+ * </reflection-session>
+ * ```
+ *
+ * @tag reflection-session
+ * @summary Holds, keeps, opens and saves the records of one reflection.
+ * @slot - The page's own content, with the elements that share the records.
+ * @csspart root - The wrapper around the bar; the slot stands beside it.
+ * @csspart bar - The bar with the title and the buttons.
+ * @csspart title - The title in the bar.
+ * @csspart button - A button of the bar or of a question below it.
+ * @csspart panel - A question, or the text of a file, below the bar.
+ * @csspart notice - A notice that something is not kept or was refused.
+ * @csspart fault - The path of the fault in a refused file.
+ * @fires {Event} change - After the user opened a file or wiped the reflection. Bubbles.
+ */
+export class ReflectionSession extends EmbeddedElement {
+  static override styles = [
+    tokenStyles('reflection-session'),
+    baseStyles,
+    buttonStyles,
+    noticeStyles,
+    sessionStyles,
+  ];
+
+  protected static override readonly messages = sessionMessages;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  /** What the reflection is called, in the bar and as the key under which it is kept. Default: the path of the page. */
+  @property() name = '';
+
+  /**
+   * Where the records are kept: `none` (on the screen only), `tab` (until the tab
+   * closes) or `device`. In this version `device` keeps in the tab. Default `tab`.
+   */
+  @property() keep: Keep | (string & {}) = 'tab';
+
+  /** Shows the bar with title, state and buttons above the content. */
+  @property({ type: Boolean, reflect: true }) controls = false;
+
+  /** The host's own place to keep records; it goes before `keep`. */
+  @property({ attribute: false }) store?: RecordStore;
+
+  readonly #session = new Session({ now, newId });
+  readonly #controls = new SessionControls(this, {
+    session: this.#session,
+    language: this.language,
+    title: () => this.#title,
+    name: () => this.name,
+    members: () => this.#members(),
+    changed: () => this.dispatchEvent(new Event('change', { bubbles: true })),
+  });
+  #kept: { readonly kind: RecordStore | 'tab' | 'none'; readonly key: string } | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** @internal what other elements find */
+  get [sessionKey](): SessionView {
+    return this.#session;
+  }
+
+  // -- What the host may ask
+
+  /** Everything that is held, frozen. Set it to take another dossier in its place; `null` wipes. */
+  @property({ attribute: false })
+  get dossier(): Dossier {
+    return this.#session.dossier;
+  }
+
+  set dossier(dossier: Dossier | null) {
+    if (dossier === null) this.#session.clear();
+    if (!dossier) return;
+    try {
+      this.#session.replace(parseDossier(dossier));
+    } catch (error) {
+      this.warn('E108', `dossier: ${(error as Error).message}`);
+    }
+  }
+
+  /** Label of the current round, as `2026-2027`. */
+  get round(): string {
+    return this.#session.round;
+  }
+
+  /** Saves the dossier as a file. Returns its text, for where the browser allows no download. */
+  save(): string {
+    return saveFile(this.dossier, this.name).text;
+  }
+
+  /**
+   * Opens a file, or its text, in the place of what is held.
+   * @throws ModelError with the path of the fault; what was held stays.
+   */
+  async open(file: Blob | string): Promise<void> {
+    this.#session.replace(await readFile(file));
+  }
+
+  /** Forgets everything of this session, also where it is kept. */
+  clear(): void {
+    this.#session.clear();
+  }
+
+  // -- Lifecycle
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.#session.subscribe(() => this.requestUpdate());
+    this.requestUpdate();
+    announceSessions();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    leavePage(this.#session);
+    announceSessions();
+  }
+
+  override attributeChangedCallback(
+    name: string,
+    before: string | null,
+    after: string | null,
+  ): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'id' && this.isConnected) announceSessions();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.isConnected) return;
+    this.#session.carer = this.carer;
+    this.#session.shows = { saved: this.controls, problem: true };
+    this.#keepInPlace();
+    this.#warnOfProblem();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${super.render()}<slot></slot>`;
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`${this.controls ? this.#controls.render(this.#barKeeps) : nothing}
+      <div role="status">${this.#renderProblem()}</div>`;
+  }
+
+  // -- Keeping
+
+  /** What `keep` and `store` come down to. */
+  get #keeps(): RecordStore | 'tab' | 'none' {
+    if (this.store) return this.store;
+    if (keeps.includes(this.keep as Keep)) return this.keep === 'none' ? 'none' : 'tab';
+    this.warn('E101', `keep "${this.keep}" is not none, tab or device`);
+    return 'tab';
+  }
+
+  get #barKeeps(): 'tab' | 'host' | 'none' {
+    const kind = this.#keeps;
+    return typeof kind === 'string' ? kind : 'host';
+  }
+
+  /** Brings the session to where `name`, `keep` and `store` say; does nothing when it is there. */
+  #keepInPlace(): void {
+    const own = this.name || (this.id ? `${pagePath()}#${this.id}` : pagePath());
+    const key = joinPage(this.#session, `session:${own}`);
+    if (key !== `session:${own}`) this.warn('E101', `another session is kept as "${own}"`);
+    const kind = this.#keeps;
+    const former = this.#kept;
+    if (former?.key === key && former.kind === kind) return;
+    this.#kept = { kind, key };
+    const store = kind === 'tab' ? tabStore() : kind;
+    const place = store === 'none' ? undefined : { store, key };
+    if (former && former.key !== key) this.#session.moveTo(place);
+    else this.#session.keepAt(place);
+  }
+
+  #warnOfProblem(): void {
+    const { problem } = this.#session.status;
+    if (problem === 'garbage' || problem === 'newer')
+      this.warn('E201', `${problem}: left as it is`);
+    else if (problem) this.warn('E202', problem);
+  }
+
+  // -- What is shown
+
+  get #title(): string {
+    const own = this.dossier.title ?? this.name;
+    return own === '' ? this.language.string('session.title', { round: this.round }) : own;
+  }
+
+  #renderProblem(): unknown {
+    const { problem } = this.#session.status;
+    if (!problem) return nothing;
+    return notice({
+      kind: 'problem',
+      lead: this.language.text('session.problem'),
+      text: this.language.text(`session.problem.${problem}`),
+    });
+  }
+
+  /** The elements of ours that show this session: inside it, or pointing at it. */
+  #members(): readonly Element[] {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const pointing = this.id ? root.querySelectorAll(`[session="${CSS.escape(this.id)}"]`) : [];
+    const all = new Set([...this.querySelectorAll('*'), ...pointing]);
+    return [...all].filter((each) => each.shadowRoot?.querySelector('.root[part~=root]'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reflection-session': ReflectionSession;
+  }
+}
