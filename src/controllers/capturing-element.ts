@@ -4,6 +4,7 @@
  * content; a value set by the host replaces both; reset returns to the default.
  * Knows no kind of record; the element says what is empty, default, complete.
  */
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RecordChangeEvent } from '../events/record-change-event.ts';
 import { deepFreeze } from '../model/freeze.ts';
@@ -154,6 +155,13 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
     this.requestUpdate();
   }
 
+  /** Forgets the answer, as when the host sets the data that it was a change of. */
+  protected discardAnswer(): void {
+    this.#hostRecord = undefined;
+    this.#answer = undefined;
+    this.requestUpdate();
+  }
+
   /** In a session the session's record is the answer, also one that the host sets. */
   #giveToSession(): void {
     const session = this.sessionLink.current;
@@ -274,12 +282,12 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
     return root;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     this.sessionLink.resolve();
     this.#giveToSession();
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     this.#settle();
   }
 

@@ -7,7 +7,7 @@ import { dimensionNames, directionNames } from '../content/nl/dimensions.ts';
 import { raterNames } from '../content/nl/raters.ts';
 import { nonScoreWords, scaleValue, scaleWords } from '../content/nl/scale.ts';
 import { filledInBy, filledInByUnknown, gapWords } from '../content/nl/sentences.ts';
-import type { DimensionNames } from '../content/content-item.ts';
+import type { ContentItem, DimensionNames } from '../content/content-item.ts';
 import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
 import { isScore, type Rating, type Scale } from '../model/rating.ts';
 import { raterRoles, type RaterRole } from '../model/record.ts';
@@ -33,15 +33,25 @@ export function stepWords(language: LanguageController, scale: Scale): readonly 
   return scaleWords[scale].map((item) => language.itemString(item));
 }
 
-/** 'wisselend', 'weten we niet', 'niet ingevuld': the word of a rating without its number. */
+/** The item whose text is the word of a rating. */
+export function ratingItem(rating: Rating | undefined, scale: Scale): ContentItem {
+  if (!isScore(rating)) return nonScoreWords[rating ?? 'unanswered'];
+  return scaleWords[scale][rating - 1] as ContentItem;
+}
+
+/**
+ * 'wisselend', 'weten we niet', 'niet ingevuld': the word of a rating without its number.
+ *
+ * @param shown the words of the record that the rating stands in: those on screen when it was given
+ */
 export function ratingWord(
   language: LanguageController,
   rating: Rating | undefined,
   scale: Scale,
+  shown?: Readonly<Record<string, string>>,
 ): string {
-  if (!isScore(rating)) return language.itemString(nonScoreWords[rating ?? 'unanswered']);
-  const item = scaleWords[scale][rating - 1];
-  return item ? language.itemString(item) : String(rating);
+  const item = ratingItem(rating, scale);
+  return shown?.[item.id] ?? language.itemString(item);
 }
 
 /** '3 van 5, wisselend'. */

@@ -22,6 +22,7 @@ import {
   stepTexts,
 } from '../content/nl/sentences.ts';
 import { behaviourCautions } from '../content/nl/cautions.ts';
+import { talkHeading, talkReasons } from '../content/nl/talking-points.ts';
 import type { ContentItem } from '../content/content-item.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { listPieces, namesOf, ratingWord } from '../controllers/model-words.ts';
@@ -35,6 +36,8 @@ export interface InWordsInput {
   readonly scale: Scale;
   /** Level of the heading above the sentences. */
   readonly level: number;
+  /** Dimensions that a filler marked as ones to talk about. */
+  readonly talk: readonly Dimension[];
 }
 
 type Piece = string | TemplateResult | readonly (string | TemplateResult)[];
@@ -155,6 +158,12 @@ function caution(language: LanguageController, facts: PictureFacts): unknown {
   );
 }
 
+function talk(language: LanguageController, list: readonly Dimension[]): unknown {
+  if (list.length === 0) return nothing;
+  const words = [names(language, list), '. ', language.item(talkReasons.marked)];
+  return block(language.item(talkHeading), words);
+}
+
 /** The sentences beside a picture; nothing while nobody answered. */
 export function inWords(language: LanguageController, input: InWordsInput): unknown {
   const { facts, scale, level } = input;
@@ -164,7 +173,7 @@ export function inWords(language: LanguageController, input: InWordsInput): unkn
     <dl>
       ${facts.directions.map((one) => extremes(language, one, scale))}
       ${difference(language, facts)} ${gapBlocks(language, facts)} ${evidence(language, facts)}
-      ${caution(language, facts)}
+      ${caution(language, facts)} ${talk(language, input.talk)}
     </dl>
   </div>`;
 }

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly voice: string;
   readonly scale: Scale;
   readonly ratings: Ratings;
+  /** The words that were on screen when it was filled in, by item id. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The words around the values. */
@@ -34,8 +36,9 @@ export function ratingCell(
   language: LanguageController,
   rating: Rating | undefined,
   scale: Scale,
+  shown?: Readonly<Record<string, string>>,
 ): TemplateResult {
-  const word = ratingWord(language, rating, scale);
+  const word = ratingWord(language, rating, scale, shown);
   if (!isScore(rating)) return html`<span class="quiet">${word}</span>`;
   return html`<strong class="value">${rating}</strong> <span>${word}</span>`;
 }
@@ -75,8 +78,10 @@ export function seriesTable(
           html`<tr data-item="dimension.${dimension}">
             <th scope="row">${dimensionName(language, dimension)}</th>
             ${columns.map(
-              ({ ratings, scale }) =>
-                html`<td>${ratingCell(language, ratings[dimension], scale)}</td>`,
+              (one) =>
+                html`<td>
+                  ${ratingCell(language, one.ratings[dimension], one.scale, one.words)}
+                </td>`,
             )}
             ${gaps ? gapCell(language, gaps, index) : nothing}
           </tr>`,

@@ -29,6 +29,8 @@ export interface ShownSeries {
   readonly by?: string;
   readonly scale: Scale;
   readonly ratings: Ratings;
+  /** The words that were on screen when a record was filled in, by item id. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What reading needs to know of the element. */
@@ -136,8 +138,8 @@ export function readTable(
 
 /** The series that a record stands for. */
 export function seriesOfRecord(record: Assessment): ShownSeries {
-  const { about, by, scale, ratings } = record;
-  return { about, ...(by && { by }), scale, ratings };
+  const { about, by, scale, ratings, definition } = record;
+  return { about, ...(by && { by }), scale, ratings, words: definition.words };
 }
 
 /** True when at least one of the seven has an answer of any kind. */

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
+import { editRowsStyles } from '../../views/edit-rows.styles.ts';
+import { inWordsStyles } from '../../views/in-words.styles.ts';
+import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
+import { sceneStyles } from '../../views/scene.styles.ts';
+import { seriesLegendStyles } from '../../views/series-legend.styles.ts';
+import { seriesTableStyles } from '../../views/series-table.styles.ts';
+import { signStyles } from '../../views/signs.styles.ts';
+
+const ownStyles = css`
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .head :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+  }
+
+  .views {
+    display: flex;
+    gap: 1.5em;
+    margin-block-end: -0.5em;
+  }
+
+  .view {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.1em 0.5em;
+    font-size: 0.9375em;
+    font-weight: 500;
+    color: var(--_ink-quiet);
+    background: none;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    cursor: pointer;
+  }
+
+  .view:hover {
+    color: var(--_ink);
+  }
+
+  .view[aria-pressed='true'] {
+    color: var(--_ink);
+    border-block-end-color: var(--_ink);
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2.5em;
+    align-items: start;
+  }
+
+  .picture {
+    min-inline-size: 0;
+  }
+
+  svg.live {
+    cursor: pointer;
+    touch-action: manipulation;
+    user-select: none;
+  }
+
+  .rings {
+    text-align: center;
+  }
+
+  .numbered {
+    counter-reset: name;
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.5em;
+  }
+
+  .numbered li {
+    counter-increment: name;
+    display: flex;
+    gap: 1em;
+  }
+
+  .numbered li::before {
+    content: counter(name);
+    font-weight: 600;
+  }
+
+  .notes {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .editable .chart-column .notes {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+
+  .check {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 24px;
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+
+  .check input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    accent-color: var(--_ink);
+  }
+
+  .empty {
+    max-inline-size: 34em;
+    margin-inline: auto;
+    color: var(--_ink-quiet);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .range-sample {
+    flex: none;
+    inline-size: 2.75em;
+    block-size: 0.8em;
+    margin-block-start: 0.25em;
+    border: 1px solid var(--_parents-mid);
+    border-radius: 1em;
+    background: var(--_parents-tint);
+  }
+
+  .range-sample.school {
+    border-color: var(--_school-mid);
+    background: var(--_school-tint);
+  }
+
+  .single-sample {
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin: 0.45em 1.15em;
+    border: 1.5px solid var(--_parents);
+    border-radius: 50%;
+  }
+
+  .single-sample.school {
+    border-color: var(--_school);
+  }
+
+  .pair-sample {
+    inline-size: 1.5em;
+    block-size: 0.5em;
+    border-block-start: 1.5px solid var(--_ink-quiet);
+    border-radius: 50%;
+  }
+
+  .table-box {
+    overflow-x: auto;
+  }
+
+  .soil {
+    padding: 1em 1.25em;
+    background: var(--_soil);
+    border-radius: 0.75em;
+  }
+
+  .soil ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .soil li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  /* The table stays in the accessibility tree of every view. */
+  @media not print {
+    .table-box.beside {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  .root {
+    position: relative;
+  }
+
+  @container (inline-size >= 56em) {
+    .editable .body {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+  }
+
+  @media print {
+    .edit-rows {
+      display: none;
+    }
+
+    .figure,
+    .in-words,
+    .fact,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const dimensionRadarStyles = [
+  tokenStyles('dimension-radar'),
+  baseStyles,
+  buttonStyles,
+  signStyles,
+  sceneStyles,
+  seriesLegendStyles,
+  seriesTableStyles,
+  dotPlotStyles,
+  ratingChoiceStyles,
+  editRowsStyles,
+  inWordsStyles,
+  ownStyles,
+];

@@ -1,0 +1,386 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import {
+  dimensions,
+  maybeDirection,
+  type Dimension,
+  type Direction,
+} from '../../model/dimension.ts';
+import { hasAnswers, newAssessment } from '../../model/assessment.ts';
+import { assessmentsOf, findAssessment } from '../../model/dossier.ts';
+import { parseAssessment } from '../../model/parse-assessment.ts';
+import {
+  defaultScale,
+  maybeScale,
+  type Rating,
+  type Ratings,
+  type Scale,
+} from '../../model/rating.ts';
+import type { Assessment } from '../../model/record.ts';
+import {
+  CapturingElement,
+  type EditPhase,
+  type MissingAnswer,
+} from '../../controllers/capturing-element.ts';
+import { ContentSource } from '../../controllers/content-source.ts';
+import { download } from '../../controllers/download.ts';
+import { newId, now } from '../../controllers/environment.ts';
+import { dimensionName, directionName, ratingWord } from '../../controllers/model-words.ts';
+import { PictureBox } from '../../controllers/picture-box.ts';
+import type { SessionView } from '../../controllers/session.ts';
+import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
+import type { PointedRating } from '../../geometry/rating-at.ts';
+import { radarMessages } from '../../i18n/nl/radar.ts';
+import { exportSvg, svgToPng } from './radar-export.ts';
+import { svgLegend } from './radar-export-legend.ts';
+import { radarModel, type RadarModel } from './radar-model.ts';
+import { radarFigure } from './radar-figure.ts';
+import { pictureInput, RadarPicture } from './radar-picture.ts';
+import { RadarPointer } from './radar-pointer.ts';
+import { contextOf, talkOf, withShownRating } from './radar-record.ts';
+import { seriesOfRecord, type SeriesInput, type ShownSeries } from './radar-series.ts';
+import { radarViews, type RadarView } from './radar-view.ts';
+import { SeriesSource } from './series-source.ts';
+import { dimensionRadarStyles } from './dimension-radar.styles.ts';
+
+/**
+ * One or more series on the seven dimensions, as radar, dots or table; can be edited.
+ *
+ * ```html
+ * <dimension-radar about="parents" by="team" scores="3,4,3,?,2,4,3"></dimension-radar>
+ * ```
+ *
+ * @tag dimension-radar
+ * @summary Shows one or more series on the seven dimensions as radar, dot plot or table.
+ * @slot - An editor's table: each column after the first is a series.
+ * @csspart root - The wrapper of everything.
+ * @csspart heading - The headings.
+ * @csspart chart - The drawing.
+ * @csspart table - The table that is equal to the picture.
+ * @csspart legend - The key.
+ * @csspart legend-entry - One entry of the key.
+ * @csspart in-words - The sentences.
+ * @csspart note - 'Dit is de kijk van wie invulde.'
+ * @cssprop --dimension-radar-parents - Colour of the direction parents → school.
+ * @cssprop --dimension-radar-school - Colour of the direction school → parents.
+ * @fires {Event} input - While the user changes an answer.
+ * @fires {Event} change - When the user has changed an answer.
+ * @fires {RecordChangeEvent} record-change - After the user changed an answer; carries the record.
+ * @fires {DimensionSelectEvent} dimension-select - When the user chooses a dimension.
+ */
+export class DimensionRadar extends CapturingElement<Assessment> {
+  static override styles = dimensionRadarStyles;
+  protected static override readonly messages = radarMessages;
+
+  /** Whose involvement: `parents` or `school`. Default `parents`; from a session both, unless set. */
+  @property() about?: string;
+  /** Title of the figure. */
+  @property() label?: string;
+  /** Who filled in: a role of the model (`team`, `teacher`, `parent` …) or free text. */
+  @property() by?: string;
+  /** Steps of the scale, 3 to 6. Default 5. */
+  @property() scale: number | string = defaultScale;
+  /** How the series are shown: `radar`, `dots` or `table`. Default `radar`. */
+  @property({ reflect: true }) view: RadarView = 'radar';
+  /** Lets the user change the answers of the first series. */
+  @property({ type: Boolean, reflect: true }) editable = false;
+  /** Shows the choice of views and the buttons that save the picture. */
+  @property({ type: Boolean, reflect: true }) controls = false;
+  /** Id of a table elsewhere on the page that holds the series. */
+  @property() from?: string;
+  /** Default scores, from the attribute `scores`: seven tokens as `3,4,?,x,-,~,2`. */
+  @property({ attribute: 'scores' }) defaultScores?: string;
+  /** Default series, from the JSON attribute `series`. */
+  @property({ attribute: 'series' }) defaultSeries?: string;
+
+  @state() private singles = false;
+  @state() private focused: Dimension | undefined;
+  @state() private said = '';
+  @state() private cannotMakePng = false;
+  @query('.picture') private pictureBox!: HTMLElement | null;
+  @query('svg.scene') private svg!: SVGSVGElement | null;
+
+  readonly #content = new ContentSource(this, 'table');
+  readonly #source = new SeriesSource();
+  readonly #picture = new RadarPicture();
+  readonly #box = new PictureBox(this, () => this.requestUpdate());
+  readonly #pointer = new RadarPointer({
+    scene: () => this.#picture.scene,
+    point: (rating) => this.#handlePoint(rating),
+    finish: () => this.announceCommit(),
+  });
+  #series: readonly SeriesInput[] | undefined;
+  #scores: string | undefined;
+  #model: RadarModel | undefined;
+
+  /** The series to show, in the place of attributes, content and session. */
+  get series(): readonly SeriesInput[] | undefined {
+    return this.#series;
+  }
+
+  set series(series: readonly SeriesInput[] | undefined) {
+    this.#series = series;
+    this.discardAnswer();
+  }
+
+  /** The scores of one series, in the place of attributes, content and session. */
+  get scores(): string | undefined {
+    return this.#scores ?? this.defaultScores;
+  }
+
+  set scores(scores: string | undefined) {
+    this.#scores = scores;
+    this.discardAnswer();
+  }
+
+  // -- What is shown
+
+  get #scale(): Scale {
+    const scale = maybeScale(this.scale);
+    if (scale === undefined) this.warn('E101', `scale "${String(this.scale)}" is not 3 to 6`);
+    return scale ?? defaultScale;
+  }
+
+  get #about(): Direction | undefined {
+    const { about } = this;
+    if (about && !maybeDirection(about))
+      this.warn('E101', `about "${about}" is not parents or school`);
+    return maybeDirection(about);
+  }
+
+  #own(): readonly ShownSeries[] | undefined {
+    const given = {
+      series: this.#series,
+      scores: this.#scores,
+      seriesAttribute: this.defaultSeries,
+      scoresAttribute: this.defaultScores,
+      table: this.#content.block,
+      tableVersion: this.#content.version,
+      about: this.#about,
+      by: this.by,
+      scale: this.#scale,
+    };
+    return this.#source.read(given, (code, detail) => this.warn(code, detail));
+  }
+
+  /** The records that a radar without data of its own takes from its session. */
+  #sessionRecords(): readonly Assessment[] {
+    const session = this.sessionLink.current;
+    if (!session) return [];
+    const about = this.#about;
+    return assessmentsOf(session.dossier).filter(
+      (record) => record.round === session.round && (!about || record.about === about),
+    );
+  }
+
+  #shownSeries(): readonly ShownSeries[] {
+    const own = this.#own();
+    if (!this.editable) return own ?? this.#sessionRecords().map(seriesOfRecord);
+    const record = this.record ?? this.emptyRecord();
+    const others = own?.slice(1) ?? this.#otherRecords(record).map(seriesOfRecord);
+    return [seriesOfRecord(record), ...others];
+  }
+
+  #otherRecords(record: Assessment): readonly Assessment[] {
+    return this.#sessionRecords().filter(({ id }) => id !== record.id);
+  }
+
+  #shownRecords(): readonly Assessment[] {
+    if (!this.editable) return this.#own() ? [] : this.#sessionRecords();
+    return this.record ? [this.record, ...this.#otherRecords(this.record)] : [];
+  }
+
+  // -- What the form contract asks
+
+  protected override parseRecord(json: unknown): Assessment {
+    return parseAssessment(json);
+  }
+
+  protected override emptyRecord(): Assessment {
+    return newAssessment({
+      id: newId(),
+      now: now(),
+      about: this.#about ?? 'parents',
+      by: this.by,
+      scale: this.#scale,
+      lang: this.language.locale,
+      round: this.sessionLink.current?.round,
+    });
+  }
+
+  protected override contentKey(): unknown {
+    return this.editable ? this.#own()?.[0] : undefined;
+  }
+
+  protected override contentRecord(): Assessment | undefined {
+    const [first] = (this.editable && this.#own()) || [];
+    if (!first) return undefined;
+    const { about, by, scale, ratings } = first;
+    return { ...this.emptyRecord(), about, ...(by && { by }), scale, ratings };
+  }
+
+  protected override hasAnswers(record: Assessment): boolean {
+    return this.editable && hasAnswers(record);
+  }
+
+  protected override missingAnswer(record: Assessment | undefined): MissingAnswer | undefined {
+    if (!this.editable) return undefined;
+    const missing = dimensions.find((dimension) => record?.ratings[dimension] === undefined);
+    if (!missing) return undefined;
+    return {
+      message: this.language.string('rating.required'),
+      anchor: () => this.#radioOf(missing),
+    };
+  }
+
+  protected override sessionRecord(session: SessionView): Assessment | undefined {
+    if (!this.editable) return undefined;
+    const { round } = session;
+    return findAssessment(session.dossier, { round, about: this.#about ?? 'parents', by: this.by });
+  }
+
+  protected override joinsPageSession(): boolean {
+    return this.#own() === undefined && super.joinsPageSession();
+  }
+
+  protected override firstControl(): HTMLElement | undefined {
+    const { ratings } = this.record ?? { ratings: {} as Ratings };
+    const open = dimensions.find((dimension) => ratings[dimension] === undefined);
+    return this.#radioOf(open ?? 'knowledge');
+  }
+
+  #radioOf(dimension: Dimension): HTMLElement | undefined {
+    const row = this.renderRoot.querySelector(`.edit-row[data-item="dimension.${dimension}"]`);
+    return row?.querySelector<HTMLElement>('input:checked, input') ?? undefined;
+  }
+
+  // -- Life
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('from')) this.#content.refresh();
+    if (!radarViews.includes(this.view)) {
+      this.warn('E101', `view "${String(this.view)}" is not radar, dots or table`);
+      this.view = 'radar';
+    }
+    const series = this.#shownSeries();
+    this.#model = radarModel(series, series[0]?.scale ?? this.#scale);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#box.watch(this.pictureBox ?? undefined);
+    const { size } = this.#box;
+    if (!this.svg || !size || !this.#model) return;
+    const state = { singles: this.singles, focus: this.focused, hold: this.#pointer.isDown };
+    if (this.#picture.draw(this.svg, size, this.language, this.#model, state)) this.requestUpdate();
+  }
+
+  // -- Files
+
+  /** The full picture with its key as a self-contained SVG, 640 wide, light, whatever is on screen. */
+  toSVG(): string {
+    const model = this.#currentModel();
+    return exportSvg({
+      host: this,
+      radar: pictureInput(this.language, model, false),
+      legend: svgLegend(this.language, model),
+      title: this.#title(model),
+      description: this.language.string('radar.picture'),
+      lang: this.language.locale,
+    });
+  }
+
+  /** The same as a PNG of twice that size. Rejects with E203 where the page's policy forbids it. */
+  async toPNG(): Promise<Blob> {
+    return svgToPng(this.toSVG());
+  }
+
+  #currentModel(): RadarModel {
+    const series = this.#shownSeries();
+    return radarModel(series, series[0]?.scale ?? this.#scale);
+  }
+
+  // -- What the user does
+
+  #choose(dimension: Dimension, rating: Rating | undefined, phase: EditPhase): void {
+    this.edit((record) => withShownRating(this.language, record, dimension, rating), phase);
+  }
+
+  #handlePoint({ dimension, value }: PointedRating): void {
+    this.#handleSelect(dimension);
+    if (!this.editable || this.isClosed || this.readonly) return;
+    this.#choose(dimension, value, 'input');
+    const word = ratingWord(this.language, value, this.#model?.scale ?? this.#scale);
+    this.said = `${dimensionName(this.language, dimension)}: ${value} ${word}`;
+  }
+
+  #handleSelect(dimension: Dimension | undefined): void {
+    if (dimension && dimension !== this.focused)
+      this.dispatchEvent(new DimensionSelectEvent(dimension));
+    if (this.editable) this.focused = dimension;
+  }
+
+  async #handleSave(kind: 'svg' | 'png'): Promise<void> {
+    const name = `${this.language.string('radar.fileName')}.${kind}`;
+    if (kind === 'svg') {
+      download(new Blob([this.toSVG()], { type: 'image/svg+xml' }), name);
+      return;
+    }
+    try {
+      download(await this.toPNG(), name);
+    } catch (error) {
+      this.cannotMakePng = true;
+      this.warn('E203', (error as Error).message);
+    }
+  }
+
+  // -- Drawing
+
+  #title({ shown }: RadarModel): string {
+    if (this.label) return this.label;
+    const both = new Set(shown.map(({ series }) => series.about)).size > 1;
+    if (both) return this.language.string('radar.titleBoth');
+    const [first] = shown;
+    return first
+      ? directionName(this.language, first.series.about)
+      : this.language.string('radar.title');
+  }
+
+  protected override renderContent(): TemplateResult {
+    const model = this.#model ?? radarModel([], defaultScale);
+    const records = this.#shownRecords();
+    return radarFigure(this.language, {
+      model,
+      title: this.#title(model),
+      level: this.level,
+      view: this.view,
+      scene: this.#picture.scene,
+      size: this.#box.size,
+      pointer: this.#pointer,
+      editable: this.editable,
+      isClosed: this.isClosed || this.readonly,
+      controls: this.controls,
+      singles: this.singles,
+      canMakePng: !this.cannotMakePng,
+      said: this.said,
+      soil: contextOf(records),
+      talk: talkOf(records),
+      onView: (view) => {
+        this.view = view;
+      },
+      onSingles: (singles) => {
+        this.singles = singles;
+      },
+      onChoose: (dimension, rating) => this.#choose(dimension, rating, 'commit'),
+      onFocus: (dimension) => this.#handleSelect(dimension),
+      onSave: (kind) => void this.#handleSave(kind),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dimension-radar': DimensionRadar;
+  }
+}

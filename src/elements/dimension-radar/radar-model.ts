@@ -1,0 +1,50 @@
+/**
+ * From the series that are shown to what the templates and the drawing need:
+ * looks, summaries of many raters, facts. Pure.
+ */
+import { pictureFacts, type PictureFacts } from '../../analysis/picture-facts.ts';
+import { raterSummary } from '../../analysis/rater-summary.ts';
+import type { RadarSeries, RadarSummary, SeriesLook } from '../../geometry/radar-input.ts';
+import { directions } from '../../model/dimension.ts';
+import type { Scale } from '../../model/rating.ts';
+import { directionLook, mostOverlaid, seriesLooks } from '../../views/series-look.ts';
+import type { ShownSeries } from './radar-series.ts';
+
+/** One series with its look; without one it stands in a summary, or only in the table. */
+export interface LookedSeries {
+  readonly series: ShownSeries;
+  readonly look: SeriesLook | undefined;
+}
+
+export interface RadarModel {
+  readonly scale: Scale;
+  readonly shown: readonly LookedSeries[];
+  /** Middle and range of a direction with more raters than can be overlaid. */
+  readonly summaries: readonly RadarSummary[];
+  readonly facts: PictureFacts;
+  /** True when a series was given on another scale: it stands in the table only. */
+  readonly hasOtherScale: boolean;
+}
+
+/** @param scale the picture's scale; series on another one are not drawn */
+export function radarModel(series: readonly ShownSeries[], scale: Scale): RadarModel {
+  const drawn = series.filter((one) => one.scale === scale);
+  const looks = new Map(seriesLooks(drawn).map((look, index) => [drawn[index], look]));
+  const summaries = directions.flatMap((about) => {
+    const own = drawn.filter((one) => one.about === about);
+    if (own.length <= mostOverlaid) return [];
+    return [{ ...directionLook(about), dimensions: raterSummary(own.map((one) => one.ratings)) }];
+  });
+  return {
+    scale,
+    shown: series.map((one) => ({ series: one, look: looks.get(one) })),
+    summaries,
+    facts: pictureFacts(series, scale),
+    hasOtherScale: drawn.length < series.length,
+  };
+}
+
+/** The series that are drawn each by themselves. */
+export function drawnSeries({ shown }: RadarModel): readonly RadarSeries[] {
+  return shown.flatMap(({ series, look }) => (look ? [{ ...look, ratings: series.ratings }] : []));
+}

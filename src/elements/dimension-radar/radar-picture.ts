@@ -1,0 +1,108 @@
+/**
+ * The drawn radar of one element: builds the drawing's input from the model and
+ * the room that there is, and keeps the `<svg>` equal to it.
+ */
+import { dimensions, type Dimension } from '../../model/dimension.ts';
+import type { AxisName, RadarInput } from '../../geometry/radar-input.ts';
+import { radarScene, type RadarScene } from '../../geometry/radar-layout.ts';
+import { measureText } from '../../geometry/text-measure.ts';
+import { raterTexts } from '../../content/nl/sentences.ts';
+import type { LanguageController } from '../../controllers/language.ts';
+import { dimensionName, namesOf, stepWords } from '../../controllers/model-words.ts';
+import { measureIn, type BoxSize } from '../../controllers/picture-box.ts';
+import { SceneRenderer } from '../../views/scene-renderer.ts';
+import { drawnSeries, type RadarModel } from './radar-model.ts';
+
+export interface PictureState {
+  readonly singles: boolean;
+  readonly focus?: Dimension | undefined;
+  readonly hold?: boolean;
+}
+
+/** '4 van 6' under a name where some raters gave no number. */
+function raterNote(
+  language: LanguageController,
+  model: RadarModel,
+  index: number,
+): string | undefined {
+  const notes = model.summaries.flatMap(({ dimensions: summary }) => {
+    const { values, raters } = summary[index] ?? { values: [], raters: 0 };
+    if (values.length === raters) return [];
+    return [language.itemString(raterTexts.count, { n: values.length, m: raters })];
+  });
+  return notes.length > 0 ? notes.join(' · ') : undefined;
+}
+
+/** The seven names as the axes show them. */
+export function axisNames(language: LanguageController, model: RadarModel): readonly AxisName[] {
+  return dimensions.map((dimension, index) => {
+    const note = raterNote(language, model, index);
+    return {
+      name: dimensionName(language, dimension),
+      verb: language.itemString(namesOf(dimension).verb),
+      ...(note && { note }),
+    };
+  });
+}
+
+/** What is drawn, without the room in which. */
+export function pictureInput(
+  language: LanguageController,
+  model: RadarModel,
+  singles: boolean,
+): Omit<RadarInput, 'width' | 'em' | 'measure'> {
+  return {
+    scale: model.scale,
+    names: axisNames(language, model),
+    scaleWords: stepWords(language, model.scale),
+    pairWords: language.string('radar.pair'),
+    series: drawnSeries(model),
+    summaries: model.summaries,
+    singles,
+  };
+}
+
+export class RadarPicture {
+  #renderer: SceneRenderer | undefined;
+  #svg: SVGSVGElement | undefined;
+  #scene: RadarScene | undefined;
+
+  /** The scene as drawn last. */
+  get scene(): RadarScene | undefined {
+    return this.#scene;
+  }
+
+  /** Draws the model; returns true when the words around the picture must follow. */
+  draw(
+    svg: SVGSVGElement,
+    size: BoxSize,
+    language: LanguageController,
+    model: RadarModel,
+    state: PictureState,
+  ): boolean {
+    if (svg !== this.#svg) {
+      this.#svg = svg;
+      this.#renderer = new SceneRenderer(svg);
+    }
+    const before = this.#scene;
+    const scene = radarScene(
+      {
+        ...pictureInput(language, model, state.singles),
+        width: size.width,
+        em: size.em,
+        measure: measureIn(size.family) ?? measureText,
+        direction: size.rtl ? 'rtl' : 'ltr',
+        focus: state.focus,
+        hold: state.hold ?? false,
+      },
+      before,
+    );
+    this.#scene = scene;
+    this.#renderer?.draw(scene);
+    return (
+      scene.mode !== before?.mode ||
+      scene.ringWords !== before.ringWords ||
+      scene.pairWords !== before.pairWords
+    );
+  }
+}

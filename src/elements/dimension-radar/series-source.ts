@@ -1,0 +1,91 @@
+/**
+ * The series that a radar was given itself: property, then attribute, then
+ * content. Reads again only when one of them changed.
+ */
+import type { Direction } from '../../model/dimension.ts';
+import type { Scale } from '../../model/rating.ts';
+import { ratingWords, tableWords } from '../../controllers/dimension-words.ts';
+import { tableGrid } from '../../controllers/table-grid.ts';
+import type { WarningCode } from '../../controllers/warning.ts';
+import {
+  readScores,
+  readSeries,
+  readTable,
+  type ReadingContext,
+  type ShownSeries,
+} from './radar-series.ts';
+
+/** Everything that the host gave. */
+export interface GivenSeries {
+  /** The properties `series` and `scores`. */
+  readonly series: unknown;
+  readonly scores: string | undefined;
+  /** The attributes of the same names. */
+  readonly seriesAttribute: string | undefined;
+  readonly scoresAttribute: string | undefined;
+  /** The editor's table, and a number that grows when it changes. */
+  readonly table: Element | undefined;
+  readonly tableVersion: number;
+  readonly about: Direction | undefined;
+  readonly by: string | undefined;
+  readonly scale: Scale;
+}
+
+type Warn = (code: WarningCode, detail: string) => void;
+
+function parsedJson(text: string, warn: Warn): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    warn('E104', 'the attribute series is not valid JSON');
+    return undefined;
+  }
+}
+
+function read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefined {
+  const { about, by, scale } = given;
+  const context: ReadingContext = { about, by, scale, words: ratingWords(), warn };
+  const single = (text: string): readonly ShownSeries[] | undefined => {
+    const ratings = readScores(text, context);
+    if (!ratings) return undefined;
+    return [{ about: about ?? 'parents', ...(by && { by }), scale, ratings }];
+  };
+  const many = (input: unknown): readonly ShownSeries[] | undefined => {
+    const series = input === undefined ? [] : readSeries(input, context);
+    return series.length > 0 ? series : undefined;
+  };
+  const attribute = (): unknown =>
+    given.seriesAttribute ? parsedJson(given.seriesAttribute, warn) : undefined;
+  return (
+    (given.series === undefined ? undefined : many(given.series)) ??
+    (given.scores === undefined ? undefined : single(given.scores)) ??
+    many(attribute()) ??
+    (given.scoresAttribute ? single(given.scoresAttribute) : undefined) ??
+    fromTable(given, context)
+  );
+}
+
+function fromTable(
+  { table, scale }: GivenSeries,
+  context: ReadingContext,
+): readonly ShownSeries[] | undefined {
+  if (!(table instanceof HTMLTableElement)) return undefined;
+  const series = readTable(tableGrid(table), tableWords(scale), context);
+  if (!series) context.warn('E107', 'no row of the table names a dimension');
+  return series;
+}
+
+export class SeriesSource {
+  #key: readonly unknown[] = [];
+  #series: readonly ShownSeries[] | undefined;
+
+  /** The series as read from `given`, the same object while nothing changed; undefined without any. */
+  read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefined {
+    const key = Object.values(given);
+    if (key.some((part, index) => part !== this.#key[index])) {
+      this.#key = key;
+      this.#series = read(given, warn);
+    }
+    return this.#series;
+  }
+}

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+export const dotPlotStyles = css`
+  .dots {
+    font-size: 0.9375em;
+  }
+
+  .dot-row {
+    position: relative;
+    display: grid;
+    grid-template: 'name gap' auto 'track lane' auto / minmax(0, 1fr) auto;
+    column-gap: 0.75em;
+    align-items: center;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .dot-head {
+    align-items: end;
+    font-size: max(0.8667em, 12px);
+    line-height: 1.2;
+  }
+
+  .dot-head .dot-name {
+    display: none;
+  }
+
+  .dot-head .gap-words {
+    display: none;
+  }
+
+  .dot-name {
+    grid-area: name;
+    line-height: 1.25;
+  }
+
+  .dot-name .verb {
+    display: none;
+  }
+
+  .track,
+  .dot-steps {
+    grid-area: track;
+    inline-size: 100%;
+  }
+
+  .track {
+    block-size: 1.8em;
+    overflow: visible;
+  }
+
+  .dot-steps {
+    display: flex;
+    align-items: end;
+  }
+
+  .dot-steps > span {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    text-align: center;
+  }
+
+  .lane {
+    grid-area: lane;
+    display: flex;
+    justify-content: center;
+    gap: 0.25em;
+    inline-size: 3.2em;
+    text-align: center;
+  }
+
+  .gap-words {
+    grid-area: gap;
+  }
+
+  .tick-mark {
+    stroke: var(--_ring);
+    stroke-width: 1;
+  }
+
+  .gap-bar {
+    stroke: var(--_line);
+    stroke-width: 3;
+  }
+
+  .dot {
+    overflow: visible;
+  }
+
+  .dot path {
+    stroke: var(--_surface);
+    stroke-width: 0.75;
+  }
+
+  .dot .parents {
+    fill: var(--_parents);
+  }
+
+  .dot .parents-deep {
+    fill: var(--_parents-deep);
+  }
+
+  .dot .parents-mid {
+    fill: var(--_parents-mid);
+  }
+
+  .dot .school {
+    fill: var(--_school);
+  }
+
+  .dot .school-deep {
+    fill: var(--_school-deep);
+  }
+
+  .dot .school-mid {
+    fill: var(--_school-mid);
+  }
+
+  /* Gedrag and tijd belong together: one bracket beside both rows. */
+  .paired-0::before,
+  .paired-1::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -0.6em;
+    inline-size: 0.4em;
+    border-inline-start: 1px solid var(--_ink-quiet);
+  }
+
+  .paired-0::before {
+    inset-block: 0.9em 0;
+    border-block-start: 1px solid var(--_ink-quiet);
+    border-start-start-radius: 3px;
+  }
+
+  .paired-1::before {
+    inset-block: 0 0.9em;
+    border-block-end: 1px solid var(--_ink-quiet);
+    border-end-start-radius: 3px;
+  }
+
+  @container (inline-size < 30em) {
+    .dot-steps .wide-only {
+      visibility: hidden;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .dot-row {
+      grid-template: 'name track lane gap' auto / 6.5em minmax(0, 1fr) auto 9em;
+      min-block-size: 3em;
+      padding-block: 0.2em;
+    }
+
+    .dots.no-gaps .dot-row {
+      grid-template-columns: 6.5em minmax(0, 1fr) auto 0;
+    }
+
+    .dot-name .verb {
+      display: block;
+      font-size: max(0.8667em, 12px);
+    }
+
+    .dot-head .dot-name,
+    .dot-head .gap-words {
+      display: block;
+    }
+  }
+`;

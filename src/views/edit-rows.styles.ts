@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const editRowsStyles = css`
+  .edit-rows {
+    font-size: 0.9375em;
+  }
+
+  .edit-row {
+    position: relative;
+    display: grid;
+    gap: 0.25em 1em;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .edit-name {
+    line-height: 1.25;
+  }
+
+  .edit-name > * {
+    display: block;
+  }
+
+  .edit-head {
+    display: none;
+    font-size: max(0.8em, 12px);
+    line-height: 1.15;
+  }
+
+  .edit-head .steps > span,
+  .edit-head .ways > span {
+    display: flex;
+    justify-content: center;
+    align-items: end;
+    text-align: center;
+    hyphens: auto;
+  }
+
+  .edit-row .line {
+    column-gap: 1em;
+  }
+
+  .edit-row .line .steps {
+    position: relative;
+  }
+
+  .edit-row:not(.edit-head) .line .steps::before {
+    content: '';
+    position: absolute;
+    inset-inline: 1.2em;
+    inset-block-start: 50%;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  @container (inline-size >= 34em) {
+    .edit-row {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      align-items: center;
+    }
+
+    .edit-row .line {
+      flex-wrap: nowrap;
+      justify-content: space-between;
+    }
+  }
+
+  @container (inline-size >= 64em) {
+    .edit-head {
+      display: grid;
+      align-items: end;
+    }
+
+    .edit-row .line label,
+    .edit-row .line .clear,
+    .edit-head span {
+      inline-size: 3.1em;
+    }
+
+    .edit-head .ways > span {
+      inline-size: 4.2em;
+    }
+
+    .edit-row:not(.edit-head) .ways > * {
+      inline-size: 4.2em;
+    }
+  }
+`;
