@@ -3,6 +3,7 @@
  * of imports and its own test are both made from this table.
  */
 
+/** The folders that run in a worker: no DOM, no Lit. */
 const core = ['model', 'content', 'analysis', 'geometry', 'exchange', 'storage'];
 const shared = [...core, 'i18n', 'theme', 'events'];
 
@@ -23,9 +24,6 @@ export const layers = [
   { folder: 'embed', mayImport: [...shared, 'controllers', 'views', 'elements'] },
 ];
 
-/** The folders that run in a worker: no DOM, no Lit. */
-export const coreFolders = core;
-
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 const any = (folders) => `^src/(${folders.join('|')})/`;
 
@@ -39,7 +37,10 @@ function layerRule({ folder, mayImport }) {
   );
 }
 
-/** The rules for dependency-cruiser. */
+/**
+ * The rules for dependency-cruiser.
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
 export function layerRules() {
   return [
     ...layers.map(layerRule),

@@ -100,7 +100,20 @@ async function storybook() {
   return check(code === 0, output);
 }
 
-const formatted = ['src', 'stories', 'test', 'demo', '.config', '.storybook', '*.ts', '*.json'];
+const formatted = [
+  'src',
+  'stories',
+  'test',
+  'demo',
+  '.config',
+  '.storybook',
+  '*.ts',
+  '*.json',
+  '!package-lock.json',
+  '!custom-elements.json',
+  '!test/fixtures/**',
+  '!**/snapshots/**',
+];
 
 /** Name, what it holds, the step. Each group begins when the one before has ended. */
 export const groups = [
@@ -114,19 +127,23 @@ export const groups = [
     [
       'format',
       'Prettier',
-      tool(
-        'prettier',
-        '--check',
-        '--cache',
-        '--no-error-on-unmatched-pattern',
-        '--ignore-path=.config/prettierignore',
-        ...formatted,
-      ),
+      tool('prettier', '--check', '--cache', '--no-error-on-unmatched-pattern', ...formatted),
     ],
     [
       'lint',
       'ESLint',
-      tool('eslint', '-c', '.config/eslint.config.js', 'src', 'test', 'stories', 'vite.config.ts'),
+      tool(
+        'eslint',
+        '-c',
+        '.config/eslint.config.js',
+        '--no-error-on-unmatched-pattern',
+        'src',
+        'test',
+        'stories',
+        'demo',
+        '.storybook',
+        'vite.config.ts',
+      ),
     ],
     [
       'layers',

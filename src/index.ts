@@ -1,0 +1,46 @@
+/**
+ * The public names of betrokken: the elements as classes, and the core that
+ * also runs in Node. Importing it registers nothing.
+ */
+import { defineElement } from './controllers/define-element.ts';
+import { DimensionForm } from './elements/dimension-form/dimension-form.ts';
+import { DimensionRadar } from './elements/dimension-radar/dimension-radar.ts';
+import { ReflectionSession } from './elements/reflection-session/reflection-session.ts';
+
+export * from './analysis/index.ts';
+export * from './events/dimension-select-event.ts';
+export * from './events/record-change-event.ts';
+export * from './exchange/index.ts';
+export * from './geometry/index.ts';
+export {
+  registerContent,
+  registerLocale,
+  type CarerWord,
+  type LocalePack,
+  type Texts,
+} from './i18n/locale-registry.ts';
+export * from './model/index.ts';
+export * from './storage/index.ts';
+export { DimensionForm, DimensionRadar, ReflectionSession };
+
+/** How `defineElements` names what it defines. */
+export interface DefineOptions {
+  /** What stands before each tag, as `acme-` for `<acme-dimension-radar>`; nothing by default. */
+  readonly prefix?: string;
+}
+
+/**
+ * Registers every element, once; a name that is taken stays as it is. With a
+ * prefix each tag gets a class of its own, so that a vendor's tags stand beside
+ * the plain ones.
+ */
+export function defineElements({ prefix = '' }: DefineOptions = {}): void {
+  const elements: Readonly<Record<string, CustomElementConstructor>> = {
+    'dimension-form': DimensionForm,
+    'dimension-radar': DimensionRadar,
+    'reflection-session': ReflectionSession,
+  };
+  for (const [tag, element] of Object.entries(elements)) {
+    defineElement(prefix + tag, prefix === '' ? element : class extends element {});
+  }
+}
