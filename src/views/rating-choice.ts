@@ -36,6 +36,8 @@ export interface RatingChoice {
   readonly describedBy?: string;
   readonly disabled: boolean;
   readonly invalid?: boolean;
+  /** What stands between the steps and the ways not to score: what the ends look like. */
+  readonly ends?: TemplateResult;
   readonly onChoose: (rating: Rating | undefined) => void;
 }
 
@@ -78,7 +80,7 @@ function wayNotToScore(choice: RatingChoice, kind: NonScore): TemplateResult {
 
 /** One radio group for one dimension. */
 export function ratingChoice(choice: RatingChoice): TemplateResult {
-  const { about, look, labelledBy, describedBy, invalid, words } = choice;
+  const { about, look, labelledBy, describedBy, invalid, ends, words } = choice;
   const steps = Array.from({ length: choice.scale }, (_, index) => index + 1);
   return html`<div
     class="rating ${look} ${about} ${invalid ? 'invalid' : ''}"
@@ -88,6 +90,7 @@ export function ratingChoice(choice: RatingChoice): TemplateResult {
     aria-invalid=${invalid ? 'true' : nothing}
   >
     <div class="steps">${steps.map((value) => step(choice, value))}</div>
+    ${ends ?? nothing}
     <div class="ways">
       ${nonScores.map((kind) => wayNotToScore(choice, kind))}
       <button

@@ -1,0 +1,220 @@
+/** The sheet of the form: its frame, its steps, and what print makes of it. */
+import { css } from 'lit';
+import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { directionTitleStyles } from '../../views/direction-title.styles.ts';
+import { noticeStyles } from '../../views/notice.styles.ts';
+import { promptMarksStyles } from '../../views/prompt-marks.styles.ts';
+import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
+import { signStyles } from '../../views/signs.styles.ts';
+import { stepProgressStyles } from '../../views/step-progress.styles.ts';
+import { formPrintStyles } from './form-print.styles.ts';
+import { questionStyles } from './question.styles.ts';
+import { reviewStyles } from './review.styles.ts';
+
+const frameStyles = css`
+  .card {
+    --pad: 1.5em;
+    position: relative;
+    background: var(--_surface);
+    border: 1px solid var(--_hairline);
+    border-radius: 0.75em;
+    scroll-margin-block-start: 0.5em;
+  }
+
+  .goal {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    outline: none;
+  }
+
+  .head {
+    padding: 1.1em var(--pad);
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .head-line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 1em;
+  }
+
+  .root .head-line > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+    line-height: 1.4;
+  }
+
+  .where {
+    flex: none;
+    font-size: max(0.8125em, 12px);
+  }
+
+  .progress {
+    margin-block-start: 0.85em;
+  }
+
+  .card > .notice {
+    margin: 1em var(--pad) 0;
+  }
+
+  .form-step {
+    display: flex;
+    flex-direction: column;
+    gap: 1.75em;
+    padding: 1.6em var(--pad) 1.75em;
+  }
+
+  .dimension {
+    display: flex;
+    flex-direction: column;
+    gap: 1.75em;
+  }
+
+  .dimension + .dimension {
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.375em;
+    max-inline-size: 34em;
+  }
+
+  .root :is(h1, h2, h3, h4, h5, h6):focus-visible {
+    outline-offset: 4px;
+    border-radius: 0.15em;
+  }
+
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    padding: 0.9em var(--pad);
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_hairline);
+    border-radius: 0 0 0.75em 0.75em;
+  }
+
+  .saved {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: max(0.8125em, 12px);
+  }
+
+  .foot .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  /* Room for the foot that stays, so that it never covers the focus */
+  .form-step :is(input, textarea, button, h1, h2, h3, h4, h5, h6) {
+    scroll-margin-block: 1em 5em;
+  }
+
+  @media not print {
+    .card:not(.page) .form-step:not(.current),
+    .card.locked .form-step:not(.review) {
+      display: none;
+    }
+
+    .page .form-step + .form-step {
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .page .circle {
+      font-weight: 600;
+    }
+  }
+
+  @media not print and (max-height: 48em) {
+    .card:not(.page) .foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
+  }
+
+  @container (inline-size < 34em) {
+    .card {
+      --pad: 1em;
+    }
+
+    .head {
+      padding-block: 0.6em 0.55em;
+    }
+
+    .progress {
+      margin-block-start: 0.5em;
+    }
+
+    .form-step {
+      gap: 1.1em;
+      padding-block: 0.75em 1em;
+    }
+
+    .dimension {
+      gap: 0.5em;
+    }
+
+    .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.0625em;
+    }
+
+    .foot {
+      padding-block: 0.35em;
+    }
+  }
+
+  @container (inline-size < 24em) {
+    .card {
+      border-inline: 0;
+      border-radius: 0;
+    }
+
+    .foot {
+      border-radius: 0;
+      justify-content: flex-start;
+    }
+
+    .foot .primary,
+    .foot .reopen {
+      margin-inline-start: auto;
+    }
+
+    .back-name,
+    .saved-words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+  }
+`;
+
+export const dimensionFormStyles = [
+  tokenStyles('dimension-form'),
+  baseStyles,
+  buttonStyles,
+  signStyles,
+  noticeStyles,
+  directionTitleStyles,
+  stepProgressStyles,
+  ratingChoiceStyles,
+  promptMarksStyles,
+  frameStyles,
+  questionStyles,
+  reviewStyles,
+  formPrintStyles,
+];

@@ -1,0 +1,182 @@
+/**
+ * One dimension of the form: its lead question, the prompts that help to think,
+ * the score in words, and what follows from it. Knows where things stand, not
+ * what they change.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { behaviourCautions, missingInformation, pairNote } from '../../content/nl/cautions.ts';
+import { diagnosticQuestions } from '../../content/nl/diagnosis.ts';
+import { extremes } from '../../content/nl/extremes.ts';
+import { evidenceSentence } from '../../content/nl/sentences.ts';
+import { nonScoreWords, scaleQuestions, scaleWords } from '../../content/nl/scale.ts';
+import { dimensionName, listPieces, namesOf, stepName } from '../../controllers/model-words.ts';
+import type { Dimension } from '../../model/dimension.ts';
+import { nonScores, type NonScore, type Rating } from '../../model/rating.ts';
+import { withAsk, withRating } from '../../model/assessment.ts';
+import { heading } from '../../views/heading.ts';
+import { problemIcon } from '../../views/icons.ts';
+import { notice } from '../../views/notice.ts';
+import { ratingChoice, type RatingChoiceWords } from '../../views/rating-choice.ts';
+import { isLow, type FormView } from './form-view.ts';
+import { dimensionNote } from './dimension-note.ts';
+import { dimensionPrompts } from './dimension-prompts.ts';
+import { promptsAt } from './shown-words.ts';
+import { writtenText } from './written-text.ts';
+
+function leads(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, about, words } = view;
+  const { name, verb } = namesOf(dimension);
+  return html`<span class="dimension-name" id="name-${dimension}"
+      ><b>${language.item(name)}</b> <span class="quiet">· ${language.item(verb)}</span></span
+    >${promptsAt(about, dimension).leads.map(
+      (lead) => html` <span class="lead" data-item=${lead.id}>${words(lead)}</span>`,
+    )}`;
+}
+
+/** The text as the record keeps it, without marks of language. */
+function kept({ language, record }: FormView, item: Parameters<typeof language.item>[0]): string {
+  return record?.definition.words[item.id] ?? language.itemString(item);
+}
+
+function choiceWords(view: FormView, dimension: Dimension): RatingChoiceWords {
+  const { language, scale } = view;
+  const ways = nonScores.map((kind) => [kind, kept(view, nonScoreWords[kind])] as const);
+  return {
+    steps: scaleWords[scale].map((item) => kept(view, item)),
+    nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
+    stepName: (value) => stepName(language, value, scale),
+    clear: language.string('rating.clear'),
+    clearName: language.string('rating.clearOf', { name: dimensionName(language, dimension) }),
+  };
+}
+
+function ends(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, about, scale, words } = view;
+  const { little, much } = extremes[about][dimension];
+  return html`<div class="ends quiet" id="ends-${dimension}">
+    <p data-item=${little.id}>1: ${words(little)}</p>
+    <p data-item=${much.id}>${language.string('form.end', { n: scale, text: '' })}${words(much)}</p>
+  </div>`;
+}
+
+function answerOnPaper(view: FormView, rating: Rating | undefined): TemplateResult {
+  const { language, scale } = view;
+  const item =
+    typeof rating === 'number'
+      ? scaleWords[scale][rating - 1]
+      : nonScoreWords[rating ?? 'unanswered'];
+  return html`<p class="print-only">
+    ${language.text('form.answer')}
+    <strong
+      >${typeof rating === 'number' ? `${rating} ` : nothing}${item && kept(view, item)}</strong
+    >
+  </p>`;
+}
+
+function choose(view: FormView, dimension: Dimension, rating: Rating | undefined): void {
+  view.change((record, now) => withRating(record, dimension, rating, now), 'commit');
+  if (rating === undefined) view.focusOn(`#rating-${dimension} input`);
+}
+
+function score(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, about, scale, record, words } = view;
+  const rating = record?.ratings[dimension];
+  const isMissing = view.missing.includes(dimension);
+  const missingId = `missing-${dimension}`;
+  const question = scaleQuestions[about];
+  return html`<div class="score" id="rating-${dimension}">
+    <p class="question" id="question-${dimension}" data-item=${question.id}>${words(question)}</p>
+    ${answerOnPaper(view, rating)}
+    ${ratingChoice({
+      name: `rating-${dimension}`,
+      about,
+      scale,
+      rating,
+      look: 'tiles',
+      words: choiceWords(view, dimension),
+      labelledBy: `name-${dimension} question-${dimension}`,
+      describedBy: isMissing ? `${missingId} ends-${dimension}` : `ends-${dimension}`,
+      disabled: view.isClosed || view.isLocked,
+      invalid: isMissing,
+      ends: ends(view, dimension),
+      onChoose: (chosen) => choose(view, dimension, chosen),
+    })}
+    ${
+      isMissing
+        ? html`<p class="problem-line screen-only" id=${missingId}>
+            ${problemIcon()}<span>${language.text('rating.required')}</span>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Opens at an unknown: not knowing leads to a question, never to a number. */
+function ask(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
+  const { language, record, words } = view;
+  if (record?.ratings[dimension] !== 'unknown') return nothing;
+  const write = (text: string): void =>
+    view.change((before, now) => withAsk(before, dimension, text, now), 'input');
+  return html`<div class="ask">
+    <label class="question" for="ask-${dimension}">${language.text('form.ask')}</label>
+    ${writtenText({
+      id: `ask-${dimension}`,
+      text: record.ask?.[dimension] ?? '',
+      rows: 1,
+      isDisabled: view.isClosed || view.isLocked,
+      describedBy: `remedy-${dimension}`,
+      onInput: write,
+      onDone: view.commit,
+    })}
+    <p class="quiet small" id="remedy-${dimension}" data-item=${missingInformation.id}>
+      ${words(missingInformation)}
+    </p>
+  </div>`;
+}
+
+/** The diagnostic question of S4 §3.3, where little is seen or it is not known. */
+function diagnosis(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
+  const { language, about, scale, record } = view;
+  const rating = record?.ratings[dimension];
+  if (rating !== 'unknown' && !isLow(rating, scale)) return nothing;
+  const question = diagnosticQuestions.find(
+    (one) => one.about === about && one.dimension === dimension,
+  );
+  if (!question) return nothing;
+  return notice({
+    kind: 'neutral',
+    lead: language.text('form.diagnosis'),
+    text: view.words(question.item),
+  });
+}
+
+function evidence(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
+  const { language } = view;
+  if (dimension !== 'knowledge' || view.evidence.length === 0) return nothing;
+  const names = view.evidence.map((one) => language.itemString(namesOf(one).inSentence));
+  const list = listPieces(language, names).map(({ text }) => text);
+  const knowledge = language.itemString(namesOf('knowledge').inSentence);
+  return notice({
+    kind: 'neutral',
+    text: language.item(evidenceSentence, { dimensions: list.join(''), knowledge }),
+  });
+}
+
+/** What to keep in mind at behaviour (S4 §2), and that time belongs to it. */
+function cautions(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
+  if (dimension !== 'behaviour') return nothing;
+  return html`<ul class="cautions quiet">
+    ${[pairNote, ...behaviourCautions].map(
+      (item) => html`<li data-item=${item.id}>${view.words(item)}</li>`,
+    )}
+  </ul>`;
+}
+
+export function dimensionQuestion(view: FormView, dimension: Dimension): TemplateResult {
+  return html`<div class="dimension" part="dimension" data-dimension=${dimension}>
+    ${heading(view.level + 1, leads(view, dimension), `heading-${dimension}`)}
+    ${cautions(view, dimension)} ${evidence(view, dimension)} ${dimensionPrompts(view, dimension)}
+    ${score(view, dimension)} ${ask(view, dimension)} ${diagnosis(view, dimension)}
+    ${dimensionNote(view, dimension)}
+  </div>`;
+}

@@ -1,0 +1,90 @@
+/** The foot of the form: back and on, named by place, and whether the answers are kept. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasAnswers } from '../../model/assessment.ts';
+import { backIcon, checkIcon, forwardIcon } from '../../views/icons.ts';
+import { notice } from '../../views/notice.ts';
+import { neighbour } from './form-step.ts';
+import { stepTitle, type FormView } from './form-view.ts';
+
+function clockTime(iso: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const parts = format.formatToParts(new Date(iso));
+  const isDutch = locale.startsWith('nl');
+  return parts.map(({ type, value }) => (isDutch && type === 'literal' ? '.' : value)).join('');
+}
+
+function saved({ language, savedAt, problem }: FormView): TemplateResult | typeof nothing {
+  if (!savedAt || problem) return nothing;
+  const time = clockTime(savedAt, language.locale);
+  const words = language.string('form.saved', { time });
+  return html`<p class="saved quiet" part="status">
+    ${checkIcon()}<span class="saved-words">${words}</span>
+  </p>`;
+}
+
+function back(view: FormView): TemplateResult {
+  const { language, step, layout } = view;
+  const to = layout === 'steps' ? neighbour(step, -1) : undefined;
+  if (!to) return html`<span></span>`;
+  const name = stepTitle(language, to);
+  return html`<button
+    type="button"
+    class="button back"
+    part="button"
+    aria-label=${language.string('form.back', { name })}
+    @click=${() => view.go(to)}
+  >
+    ${backIcon()}<span class="back-name">${name}</span>
+  </button>`;
+}
+
+function on(view: FormView): TemplateResult {
+  const { language, step, layout, record } = view;
+  const to = layout === 'steps' ? neighbour(step, 1) : undefined;
+  if (!to) {
+    return html`<button
+      type="button"
+      class="button primary"
+      part="button primary-button"
+      ?disabled=${view.isClosed || !record || !hasAnswers(record)}
+      @click=${view.finish}
+    >
+      ${checkIcon()}${language.text('form.done')}
+    </button>`;
+  }
+  const name = stepTitle(language, to);
+  return html`<button
+    type="button"
+    class="button primary"
+    part="button primary-button"
+    aria-label=${language.string('form.next', { name })}
+    @click=${() => view.go(to)}
+  >
+    ${name}${forwardIcon()}
+  </button>`;
+}
+
+function reopen({ language, canReopen, reopen: onReopen }: FormView): TemplateResult {
+  if (!canReopen) return html`<span></span>`;
+  return html`<button type="button" class="button reopen" part="button" @click=${onReopen}>
+    ${language.text('form.reopen')}
+  </button>`;
+}
+
+/** What the user has to know when answers cannot be kept. */
+export function keepProblem({ language, problem }: FormView): TemplateResult | typeof nothing {
+  if (!problem) return nothing;
+  return notice({
+    kind: 'problem',
+    lead: language.text('form.problemLead'),
+    text: language.text('form.problem'),
+    live: true,
+  });
+}
+
+export function formFoot(view: FormView): TemplateResult {
+  const { isLocked } = view;
+  return html`<div class="foot screen-only" part="foot">
+    ${isLocked ? nothing : back(view)} ${saved(view)} ${isLocked ? reopen(view) : on(view)}
+  </div>`;
+}

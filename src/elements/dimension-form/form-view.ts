@@ -1,0 +1,82 @@
+/**
+ * What the parts of the form are drawn from and may ask: the record as it
+ * stands, the words as they are shown, and the ways to change and to move.
+ * Knows no markup.
+ */
+import type { Values } from '../../i18n/fill.ts';
+import type { ContentItem } from '../../content/content-item.ts';
+import type { EditPhase } from '../../controllers/capturing-element.ts';
+import type { LanguageController, Words } from '../../controllers/language.ts';
+import { dimensionName, namesOf } from '../../controllers/model-words.ts';
+import { pairedDimensions, type Dimension, type Direction } from '../../model/dimension.ts';
+import { isScore, type Scale } from '../../model/rating.ts';
+import type { Assessment } from '../../model/record.ts';
+import type { StoreFault } from '../../storage/store-error.ts';
+import { dimensionsOn, type FormStep } from './form-step.ts';
+
+export interface FormView {
+  readonly language: LanguageController;
+  readonly record: Assessment | undefined;
+  readonly about: Direction;
+  readonly by: string | undefined;
+  readonly scale: Scale;
+  /** Level of the element's own heading; those of steps are one deeper. */
+  readonly level: number;
+  readonly step: FormStep;
+  readonly layout: 'steps' | 'page';
+  /** Nothing can be changed, now or ever. */
+  readonly isClosed: boolean;
+  /** Only the review is on screen: the record is done, or the element read-only. */
+  readonly isLocked: boolean;
+  readonly canReopen: boolean;
+  readonly isRequired: boolean;
+  /** Dimensions that are shown as missing an answer. */
+  readonly missing: readonly Dimension[];
+  /** Ids of the parts that are folded open in a narrow place. */
+  readonly opened: ReadonlySet<string>;
+  /** True while 'something else' is chosen at 'why now', also before a word is written. */
+  readonly isOtherReason: boolean;
+  /** When the session kept the answers, and why it could not; undefined where it says so itself. */
+  readonly savedAt: string | undefined;
+  readonly problem: StoreFault | undefined;
+  /** What is not known on the parents' profile: it speaks to the school's knowledge. */
+  readonly evidence: readonly Dimension[];
+  /** A text as the record keeps it, else as it is today. */
+  readonly words: (item: ContentItem, values?: Values) => Words;
+  readonly change: (
+    change: (record: Assessment, now: string) => Assessment,
+    phase: EditPhase,
+  ) => void;
+  /** Says that typing in a field is finished. */
+  readonly commit: () => void;
+  readonly go: (step: FormStep) => void;
+  readonly toggle: (part: string) => void;
+  /** Sets why the team looks now; `isOther`: in words of their own, still to come or given. */
+  readonly giveReason: (why: string, isOther: boolean, phase: EditPhase) => void;
+  /** Moves the focus to the first control that matches, once drawn. */
+  readonly focusOn: (selector: string) => void;
+  readonly finish: () => void;
+  readonly reopen: () => void;
+}
+
+/** The name of a step as buttons and progress have it: 'Kennis', 'Gedrag en tijd', 'Bodem'. */
+export function stepTitle(language: LanguageController, step: FormStep): string {
+  if (step === 'why' || step === 'soil' || step === 'review') {
+    return language.string(`form.${step}`);
+  }
+  const [first, second] = dimensionsOn(step);
+  if (first === undefined || second === undefined) return dimensionName(language, step);
+  return language.string('form.pair', {
+    first: dimensionName(language, first),
+    second: language.itemString(namesOf(second).inSentence),
+  });
+}
+
+/** True for a score in the lower half of its scale. */
+export function isLow(rating: unknown, scale: Scale): boolean {
+  return isScore(rating as number) && (rating as number) * 2 <= scale;
+}
+
+export function isPaired(dimension: Dimension): boolean {
+  return pairedDimensions.includes(dimension);
+}

@@ -1,0 +1,158 @@
+/**
+ * The review before 'Klaar', and what is shown after it: every dimension with
+ * its answer in words, what was written, what is still open. Never a total.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { standingCaution, viewCautions } from '../../content/nl/cautions.ts';
+import { directionNames } from '../../content/nl/dimensions.ts';
+import { evidenceHeading, evidenceSentence, whoAboutWhom } from '../../content/nl/sentences.ts';
+import { nonScoreWords, scaleWords } from '../../content/nl/scale.ts';
+import { dimensionName, filledIn, listPieces, namesOf } from '../../controllers/model-words.ts';
+import type { Words } from '../../controllers/language.ts';
+import { hasAnswers } from '../../model/assessment.ts';
+import { dimensions, type Dimension } from '../../model/dimension.ts';
+import { isScore } from '../../model/rating.ts';
+import { heading } from '../../views/heading.ts';
+import { talkIcon } from '../../views/icons.ts';
+import { notice } from '../../views/notice.ts';
+import { directionSign, nonScoreSign } from '../../views/signs.ts';
+import { markSummary } from './dimension-prompts.ts';
+import { openDimensions, stepOf } from './form-step.ts';
+import { isPaired, type FormView } from './form-view.ts';
+import { promptsAt } from './shown-words.ts';
+import { reasonWords } from './why-step.ts';
+
+function answer({ about, record, scale, words }: FormView, dimension: Dimension): TemplateResult {
+  const rating = record?.ratings[dimension];
+  if (rating === undefined) {
+    return html`<span class="answer quiet"><span>${words(nonScoreWords.unanswered)}</span></span>`;
+  }
+  if (!isScore(rating)) {
+    return html`<span class="answer"
+      >${nonScoreSign(rating)}<span>${words(nonScoreWords[rating])}</span></span
+    >`;
+  }
+  const item = scaleWords[scale][rating - 1];
+  return html`<span class="answer"
+    >${directionSign(about)}<span>${rating} ${item && words(item)}</span></span
+  >`;
+}
+
+function details(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, about, record } = view;
+  const marks = markSummary(view, promptsAt(about, dimension).prompts);
+  const asked = record?.ask?.[dimension];
+  const note = record?.notes?.[dimension];
+  return html`${marks ? html`<p class="quiet small">${language.text('form.marks', { marks })}</p>` : nothing}
+  ${asked ? html`<p><span class="quiet">${language.text('form.askShown')}</span> ${asked}</p>` : nothing}
+  ${note ? html`<p class="written">${note}</p>` : nothing}
+  ${
+    record?.talk?.includes(dimension)
+      ? html`<p class="flag">${talkIcon()}<span>${language.text('form.talk')}</span></p>`
+      : nothing
+  }`;
+}
+
+function row(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, record, isLocked, isClosed } = view;
+  const name = dimensionName(language, dimension);
+  const key = record?.ratings[dimension] === undefined ? 'form.fill' : 'form.change';
+  return html`<li class=${isPaired(dimension) ? 'paired' : ''} part="review-row">
+    <span class="name"
+      ><b>${name}</b> <span class="quiet">${language.item(namesOf(dimension).verb)}</span></span
+    >
+    ${answer(view, dimension)}
+    ${
+      isLocked || isClosed
+        ? nothing
+        : html`<button
+            type="button"
+            class="text-button"
+            aria-label=${`${language.string(key)}: ${name}`}
+            @click=${() => view.go(stepOf(dimension))}
+          >
+            ${language.text(key)}
+          </button>`
+    }
+    <div class="details">${details(view, dimension)}</div>
+  </li>`;
+}
+
+function openLine(view: FormView): Words | typeof nothing {
+  const { language, record, isLocked, isRequired } = view;
+  if (isLocked) return nothing;
+  const open = openDimensions(record);
+  if (open.length === 0) return language.text('form.openNone');
+  if (isRequired) {
+    const names = listPieces(
+      language,
+      open.map((one) => dimensionName(language, one)),
+    );
+    return language.text('form.openRequired', { names: names.map(({ text }) => text).join('') });
+  }
+  if (open.length === 1) return language.text('form.openOne');
+  return language.text('form.openCount', { n: open.length });
+}
+
+/** What is not known about parents says how well the school knows them. */
+function evidence({ language, about, record }: FormView): TemplateResult | typeof nothing {
+  const unknown = dimensions.filter((one) => record?.ratings[one] === 'unknown');
+  if (about !== 'parents' || unknown.length === 0) return nothing;
+  const names = unknown.map((one) => language.itemString(namesOf(one).inSentence));
+  const list = listPieces(language, names).map(({ text }) => text);
+  const knowledge = language.itemString(namesOf('knowledge').inSentence);
+  return notice({
+    kind: 'neutral',
+    lead: html`${language.item(evidenceHeading)}:`,
+    text: language.item(evidenceSentence, { dimensions: list.join(''), knowledge }),
+  });
+}
+
+function soil({ language, record }: FormView): TemplateResult | typeof nothing {
+  const notes = record?.context ?? [];
+  if (notes.length === 0) return nothing;
+  return html`<div class="soil-band" part="soil">
+    <p class="question">${language.text('form.soil')}</p>
+    <ul>
+      ${notes.map((note) => html`<li class="written">${note}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function title({ record, isLocked }: FormView): string {
+  if (record?.done) return 'form.doneTitle';
+  return isLocked ? 'form.readTitle' : 'form.reviewTitle';
+}
+
+function who({ language, about, by }: FormView): Words {
+  const subject = language.itemString(directionNames[about].subject);
+  return language.item(whoAboutWhom, { subject, by: filledIn(language, by) });
+}
+
+export function reviewStep(view: FormView): TemplateResult {
+  const { language, record } = view;
+  const reason = reasonWords(view);
+  return html`${heading(view.level + 1, language.text(title(view)), 'heading-review')}
+    <p class="quiet">
+      ${who(view)} <span data-item=${standingCaution.id}>${view.words(standingCaution)}</span>
+    </p>
+    ${
+      record && hasAnswers(record)
+        ? nothing
+        : html`<p class="quiet">${language.text('form.empty')}</p>`
+    }
+    ${reason ? html`<p><b>${language.text('form.why')}</b> ${reason}</p>` : nothing}
+    <ul class="review" role="list">
+      ${dimensions.map((dimension) => row(view, dimension))}
+    </ul>
+    <p class="open-line">${openLine(view)}</p>
+    ${soil(view)} ${evidence(view)}
+    <ul class="cautions quiet">
+      ${viewCautions.map((item) => html`<li data-item=${item.id}>${view.words(item)}</li>`)}
+    </ul>`;
+}
+
+/** On paper the whole form stands, and under it who filled in about whom. */
+export function paperFoot(view: FormView): TemplateResult {
+  return html`<p class="print-only who">${who(view)} ${view.words(standingCaution)}</p>`;
+}

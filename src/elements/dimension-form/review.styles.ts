@@ -1,0 +1,100 @@
+/** The list of answers before and after 'Klaar'. */
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .form-step.review {
+    gap: 1.1em;
+  }
+
+  .review li {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(9em, 1fr) minmax(9em, 1fr) auto;
+    align-items: baseline;
+    column-gap: 1em;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .review {
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .review .name b {
+    font-weight: 600;
+  }
+
+  .answer {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .review .details {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.9375em;
+  }
+
+  .written {
+    max-inline-size: 40em;
+    padding-inline-start: 0.75em;
+    white-space: pre-wrap;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .flag {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  /* Behaviour and time touch: a bracket */
+  .review .paired::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.8em 0;
+    inset-inline-start: -0.75em;
+    inline-size: 0.35em;
+    border: 1px solid var(--_line);
+    border-inline-end: 0;
+    border-block-end: 0;
+  }
+
+  .review .paired + .paired::before {
+    inset-block: -1px 0.8em;
+    border-block-start: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .soil-band {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    background: var(--_soil);
+    border-radius: 0.5em;
+  }
+
+  .soil-band ul {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  @container (inline-size < 34em) {
+    .review li {
+      grid-template-columns: 1fr auto;
+    }
+
+    .review .answer {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .soil-band {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

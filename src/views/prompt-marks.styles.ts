@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+export const promptMarksStyles = css`
+  .prompt,
+  .prompt-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 14.5em;
+    align-items: center;
+    column-gap: 1em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .prompt:last-child {
+    border-block-end: 0;
+  }
+
+  .prompt-head {
+    align-items: end;
+    padding-block-end: 0.3em;
+    font-size: max(0.8125em, 12px);
+    grid-template-columns: minmax(0, 1fr) calc(14.5em * 15 / 13);
+  }
+
+  .prompt {
+    padding-block: 0.35em;
+    font-size: 0.9375em;
+  }
+
+  .prompt-text {
+    max-inline-size: 34em;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+
+  .marks {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+  }
+
+  .mark-name {
+    align-self: end;
+    padding-inline: 0.15em;
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .mark {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 2.25em;
+    border-radius: 0.5em;
+    cursor: pointer;
+  }
+
+  .mark input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .mark .word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .mark:has(:focus-visible) {
+    outline: 2px solid var(--_ink);
+    outline-offset: -1px;
+  }
+
+  .mark:has(:disabled) {
+    cursor: not-allowed;
+  }
+
+  .glyph {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    overflow: visible;
+  }
+
+  .glyph .ring {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-width: 1.25;
+  }
+
+  .glyph .fill {
+    fill: var(--_ink);
+  }
+
+  .glyph .query {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+  }
+
+  .mark:hover .ring {
+    fill: var(--_sunken);
+    stroke: var(--_ink);
+  }
+
+  .chosen .glyph .ring {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .weak.chosen .glyph .ring {
+    stroke-width: 3;
+  }
+
+  @container (inline-size < 34em) {
+    .prompt-head {
+      display: block;
+      font-size: 0.9375em;
+    }
+
+    .prompt-head.bare,
+    .prompt-head .marks {
+      display: none;
+    }
+
+    .prompt {
+      display: block;
+      padding-block: 0.55em 0.75em;
+    }
+
+    .prompt .marks {
+      grid-template-columns: auto auto auto minmax(auto, 1fr);
+      margin-block-start: 0.3em;
+      border: 1px solid var(--_line);
+      border-radius: 0.5em;
+      overflow: hidden;
+    }
+
+    .mark {
+      padding-inline: 0.5em;
+      border-radius: 0;
+    }
+
+    .mark + .mark {
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    .mark .word {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      font-size: max(0.9333em, 12px);
+    }
+
+    .mark .glyph {
+      display: none;
+    }
+
+    .mark:hover {
+      background: var(--_sunken);
+    }
+
+    .mark.chosen {
+      color: var(--_surface);
+      background: var(--_ink);
+      print-color-adjust: exact;
+    }
+
+    .mark:has(:focus-visible) {
+      outline-offset: -4px;
+      outline-color: currentColor;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark.chosen {
+      --_ink: HighlightText;
+      --_surface: Highlight;
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+/**
+ * Guiding prompts that can be marked: a native radio group each, drawn as a
+ * table of circles (full, half, open, `?`), in a narrow place as a segmented
+ * row with words. A mark supports thinking: nothing here counts it. Choosing a
+ * chosen mark again clears it. Knows no record.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Words } from '../controllers/language.ts';
+import { promptMarks as marks, type PromptMark } from '../model/record.ts';
+
+export interface MarkablePrompt {
+  /** Item id, shown as `data-item`. */
+  readonly id: string;
+  readonly text: Words;
+  readonly mark: PromptMark | undefined;
+}
+
+export interface PromptMarks {
+  /** Words before the prompts, as 'Lukt het ouders om …'. */
+  readonly stem: { readonly id: string; readonly text: Words } | undefined;
+  readonly prompts: readonly MarkablePrompt[];
+  readonly words: Readonly<Record<PromptMark, Words>>;
+  readonly isDisabled: boolean;
+  readonly onMark: (id: string, mark: PromptMark | undefined) => void;
+}
+
+const inner = {
+  strong: svg`<circle class="fill" cx="11" cy="11" r="9.5" />`,
+  mixed: svg`<path class="fill" d="M11 1.5a9.5 9.5 0 0 0 0 19z" />`,
+  weak: nothing,
+  unknown: svg`<path class="query" d="M8.3 8.6a2.7 2.7 0 1 1 4.1 2.3c-.9.6-1.4 1.1-1.4 2.1M11 15.9v.1" />`,
+} as const;
+
+function glyph(mark: PromptMark, isChosen: boolean): TemplateResult {
+  return html`<svg class="glyph" viewBox="0 0 22 22" aria-hidden="true">
+    ${svg`<circle class="ring" cx="11" cy="11" r="9.5" />`}${isChosen ? inner[mark] : nothing}
+  </svg>`;
+}
+
+function clearsOnSecondChoice(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark) {
+  return (event: MouseEvent): void => {
+    if (prompt.mark === mark && event.detail < 2) view.onMark(prompt.id, undefined);
+  };
+}
+
+function option(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark): TemplateResult {
+  const isChosen = prompt.mark === mark;
+  return html`<label class="mark ${mark} ${isChosen ? 'chosen' : ''}" part="mark">
+    <input
+      type="radio"
+      name=${prompt.id}
+      value=${mark}
+      .checked=${live(isChosen)}
+      ?disabled=${view.isDisabled}
+      @click=${clearsOnSecondChoice(view, prompt, mark)}
+      @change=${() => view.onMark(prompt.id, mark)}
+    />
+    ${glyph(mark, isChosen)}<span class="word">${view.words[mark]}</span>
+  </label>`;
+}
+
+function row(view: PromptMarks, prompt: MarkablePrompt): TemplateResult {
+  const { stem } = view;
+  const id = `text-${prompt.id}`;
+  return html`<div
+    class="prompt"
+    role="radiogroup"
+    part="prompt"
+    aria-labelledby=${stem ? `${stem.id} ${id}` : id}
+  >
+    <p class="prompt-text" id=${id} data-item=${prompt.id}>${prompt.text}</p>
+    <div class="marks">${marks.map((mark) => option(view, prompt, mark))}</div>
+  </div>`;
+}
+
+/** The prompts of one dimension. */
+export function promptMarks(view: PromptMarks): TemplateResult {
+  const { stem } = view;
+  return html`<div class="prompts">
+    <div class="prompt-head ${stem ? '' : 'bare'}">
+      <p class="quiet" id=${stem?.id ?? nothing} data-item=${stem?.id ?? nothing}>
+        ${stem?.text ?? nothing}
+      </p>
+      <div class="marks quiet" aria-hidden="true">
+        ${marks.map((mark) => html`<span class="mark-name">${view.words[mark]}</span>`)}
+      </div>
+    </div>
+    ${view.prompts.map((prompt) => row(view, prompt))}
+  </div>`;
+}
