@@ -30,6 +30,29 @@ const lifecycle = new Set([
   'styles',
 ]);
 
+/** What the platform defines for every element or form control, and so describes. */
+const platform = {
+  id: 'The id of the element.',
+  focus: 'Moves the focus to the first control inside.',
+  validity: 'The state of validity, as of native form controls.',
+  validationMessage: 'The message for the person when the answers are not valid, or empty.',
+  willValidate: 'Whether the element is a candidate for validation.',
+};
+
+function describePlatform({ attributes = [], members = [] }) {
+  for (const member of [...attributes, ...members]) member.description ||= platform[member.name];
+}
+
+/** The analyzer also lists what is dispatched; what `@fires` describes counts. */
+function keepDescribedEvents(declaration) {
+  const types = new Set(
+    declaration.events?.filter(({ description }) => description).map(({ type }) => type?.text),
+  );
+  declaration.events &&= declaration.events.filter(
+    ({ description, type }) => description || !types.has(type?.text),
+  );
+}
+
 function keepPublic(declaration) {
   const keep = (member) => isPublic(member) && !lifecycle.has(member.name);
   if (declaration.members) declaration.members = declaration.members.filter(keep);
@@ -75,7 +98,10 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const module of customElementsManifest.modules) {
           for (const declaration of module.declarations ?? []) {
-            if (declaration.kind === 'class') keepPublic(declaration);
+            if (declaration.kind !== 'class') continue;
+            keepPublic(declaration);
+            keepDescribedEvents(declaration);
+            describePlatform(declaration);
           }
         }
         customElementsManifest.modules = customElementsManifest.modules

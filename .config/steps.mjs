@@ -69,14 +69,20 @@ async function build() {
   return check(code === 0, output);
 }
 
-/** Every built file is a program that Node reads; raw decorators would not be. */
+/**
+ * Every built file is a program that Node reads; raw decorators would not be.
+ * The files for script tags go through `node --check`; one process parses all modules.
+ */
 async function built() {
-  const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'));
-  const faults = [];
-  for (const name of files) {
-    const { code, output } = await run(process.execPath, ['--check', join(dist, name)]);
-    if (code !== 0) faults.push(output);
-  }
+  const files = readdirSync(dist, { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(dist, name));
+  const isScript = (file) => file.startsWith(join(dist, 'cdn'));
+  const modules = files.filter((file) => !isScript(file));
+  const parse = ['--experimental-vm-modules', '--no-warnings', '.config/parse-modules.mjs'];
+  const runs = [[...parse, ...modules], ...files.filter(isScript).map((file) => ['--check', file])];
+  const results = await Promise.all(runs.map((args) => run(process.execPath, args)));
+  const faults = results.filter(({ code }) => code !== 0).map(({ output }) => output);
   return check(files.length > 0 && faults.length === 0, faults.join('\n'));
 }
 
