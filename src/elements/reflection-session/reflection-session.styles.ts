@@ -7,6 +7,7 @@ export const sessionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.25em;
+    margin-block-end: 1.5em;
     padding-block: 0.75em;
     font-size: 0.9375em;
     border-block: 1px solid var(--_hairline);
@@ -34,6 +35,15 @@ export const sessionStyles = css`
     font-size: 1em;
   }
 
+  /* The last word ends where the line ends. */
+  .rest .button.wipe {
+    margin-inline-end: -0.5em;
+  }
+
+  .kept .narrow {
+    display: none;
+  }
+
   .actions .more {
     display: none;
   }
@@ -55,7 +65,7 @@ export const sessionStyles = css`
     gap: 0.75em;
     justify-items: start;
     max-inline-size: 40em;
-    margin-block-start: 1em;
+    margin-block-end: 1.5em;
     padding: 1.25em 1.5em;
     background: var(--_surface);
     border: 1px solid var(--_hairline);
@@ -90,12 +100,12 @@ export const sessionStyles = css`
   }
 
   .said {
-    padding-block: 0.75em 0;
+    padding-block-end: 1.25em;
     font-size: 0.9375em;
   }
 
   .notice {
-    margin-block-start: 1em;
+    margin-block-end: 1.5em;
   }
 
   .notice code {
@@ -106,6 +116,13 @@ export const sessionStyles = css`
 
   .notice p {
     min-inline-size: 0;
+  }
+
+  @container (inline-size < 56em) {
+    .actions {
+      flex-basis: 100%;
+      margin-inline: -0.5em;
+    }
   }
 
   /* Narrow: one row a line; the buttons fold to signs */
@@ -134,9 +151,18 @@ export const sessionStyles = css`
       min-inline-size: 8em;
     }
 
+    .kept .narrow {
+      display: inline;
+    }
+
+    .kept .wide {
+      display: none;
+    }
+
     .actions {
       flex: none;
       gap: 0.5em;
+      margin-inline: auto 0;
     }
 
     .actions > .button {
@@ -178,8 +204,10 @@ export const sessionStyles = css`
       display: flex;
     }
 
-    .rest .button {
+    .rest .button,
+    .rest .button.wipe {
       justify-content: flex-start;
+      margin-inline-end: 0;
     }
 
     .panel {

@@ -49,14 +49,17 @@ function timeWords(language: LanguageController, date: Date): string {
   return format.format(date).replace(/^(\d\d):(\d\d)$/, '$1.$2');
 }
 
+/** 'Bewaard in dit tabblad om 14.32 uur'; in a narrow bar without the place. */
 function keptWords(language: LanguageController, input: BarInput, savedAt: string): unknown {
   const date = new Date(savedAt);
-  const key = input.keeps === 'tab' ? 'session.savedTab' : 'session.saved';
-  if (savedAt.length > 10 && isToday(date)) {
-    return language.text(key, { time: timeWords(language, date) });
-  }
-  const format = new Intl.DateTimeFormat(language.locale, { day: 'numeric', month: 'long' });
-  return language.text(`${key}On`, { date: format.format(date) });
+  const day = new Intl.DateTimeFormat(language.locale, { day: 'numeric', month: 'long' });
+  const hasTime = savedAt.length > 10 && isToday(date);
+  const suffix = hasTime ? '' : 'On';
+  const values = hasTime ? { time: timeWords(language, date) } : { date: day.format(date) };
+  const short = language.text(`session.saved${suffix}`, values);
+  if (input.keeps !== 'tab') return short;
+  return html`<span class="wide">${language.text(`session.savedTab${suffix}`, values)}</span
+    ><span class="narrow">${short}</span>`;
 }
 
 function keptLine(language: LanguageController, input: BarInput): unknown {

@@ -36,8 +36,7 @@ export const sessionMessages = {
   'session.wipeText': 'Wat gewist is, komt niet terug. Bewaar het eerst als je het nog nodig hebt.',
   'session.wipeThis': 'Wis deze reflectie',
   'session.wipeAll': 'Wis alles in deze browser',
-  'session.wipeAllHint':
-    'Alles is ook elke andere reflectie die met dit hulpmiddel op deze website is gemaakt.',
+  'session.wipeAllHint': '‘Alles’ wist ook elke andere reflectie op deze website.',
   'session.wiped': 'De reflectie is gewist.',
   'session.wipedAll': 'Alles is gewist.',
   'session.problem': 'Bewaren lukt niet.',

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  contextNote,
+  contextQuestion,
+  missingInformation,
+  pairNote,
+  stance,
+  standingCaution,
+  viewCautions,
+} from '../../content/nl/cautions.ts';
+import { directionNames } from '../../content/nl/dimensions.ts';
+import { scaleRange, scaleWords } from '../../content/nl/scale.ts';
+import { whoAboutWhom } from '../../content/nl/sentences.ts';
+import { overviewMessages } from '../../i18n/nl/overview.ts';
+import { directions, isDirection, type Direction } from '../../model/dimension.ts';
+import type { Assessment } from '../../model/record.ts';
+import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
+import { EmbeddedElement } from '../../controllers/embedded-element.ts';
+import { filledIn } from '../../controllers/model-words.ts';
+import { SessionLink } from '../../controllers/session-link.ts';
+import { directionTitleStyles } from '../../views/direction-title.styles.ts';
+import { heading } from '../../views/heading.ts';
+import { signStyles } from '../../views/signs.styles.ts';
+import { overviewStyles } from './dimension-overview.styles.ts';
+import { overviewAnswerStyles } from './overview-answer.styles.ts';
+import { overviewColumn, type OverviewColumn } from './overview-column.ts';
+import { overviewTable } from './overview-table.ts';
+
+/**
+ * The table of all questions at the seven dimensions, both directions side by
+ * side, with the answers of the session where there are any; to read and to print.
+ *
+ * ```html
+ * <dimension-overview></dimension-overview>
+ * ```
+ *
+ * @tag dimension-overview
+ * @summary The seven dimensions with their questions and answers, in one table.
+ * @csspart root - The wrapper around everything.
+ * @csspart heading - Each heading.
+ * @csspart table - The table.
+ * @csspart answer - What one rater answered at one dimension.
+ * @csspart soil - The band with what plays around the school.
+ */
+export class DimensionOverview extends EmbeddedElement {
+  static override styles = [
+    tokenStyles('dimension-overview'),
+    baseStyles,
+    signStyles,
+    directionTitleStyles,
+    overviewStyles,
+    overviewAnswerStyles,
+  ];
+
+  protected static override readonly messages = overviewMessages;
+
+  /** Whose involvement is shown: `parents`, `school`; both when absent. */
+  @property() about?: Direction | (string & {});
+
+  /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
+  @property() session?: string;
+
+  readonly #sessionLink: SessionLink = new SessionLink(this, () => true);
+  #columns: readonly OverviewColumn[] = [];
+
+  protected override carerId(): string | undefined {
+    return this.carer ?? this.#sessionLink.current?.carer;
+  }
+
+  protected override willUpdate(): void {
+    this.#sessionLink.resolve();
+    this.#columns = this.#directions.map((about) =>
+      overviewColumn(about, this.#sessionLink.current),
+    );
+  }
+
+  get #directions(): readonly Direction[] {
+    if (isDirection(this.about)) return [this.about];
+    if (this.about) this.warn('E101', `about "${this.about}" is not parents or school`);
+    return directions;
+  }
+
+  get #records(): readonly Assessment[] {
+    return this.#columns.flatMap(({ records }) => records);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { language } = this;
+    const columns = this.#columns;
+    const title = columns.length === 1 ? 'overview.titleOne' : 'overview.title';
+    return html`<div class="head">
+        <div id="title">${heading(this.level, language.text(title))}</div>
+        ${this.#records.length > 0 ? this.#renderWho() : html`<p>${language.text('overview.intro')}</p>`}
+      </div>
+      ${overviewTable({ language, columns, labelledBy: 'title' })} ${this.#renderSoil()}
+      ${this.#renderCautions()}`;
+  }
+
+  /** Who about whom, that it is a view, and what the numbers mean. */
+  #renderWho(): TemplateResult {
+    const { language } = this;
+    const lines = this.#records.map(({ about, by }) =>
+      language.itemString(whoAboutWhom, {
+        subject: language.itemString(directionNames[about].subject),
+        by: filledIn(language, by),
+      }),
+    );
+    return html`${[...new Set(lines)].map((line) => html`<p>${line}</p>`)}
+      <p>
+        <span data-item=${standingCaution.id}>${language.item(standingCaution)}</span>
+        ${this.#renderRange()}
+      </p>`;
+  }
+
+  /** 'Van 1 (heel weinig) tot 5 (heel veel).', where all answered on one scale. */
+  #renderRange(): unknown {
+    const [scale, another] = new Set(this.#records.map((record) => record.scale));
+    const words = scale === undefined || another !== undefined ? undefined : scaleWords[scale];
+    const [lowest, highest] = [words?.at(0), words?.at(-1)];
+    if (scale === undefined || !lowest || !highest) return nothing;
+    const { language } = this;
+    const ends = { lowest: language.itemString(lowest), highest: language.itemString(highest) };
+    return language.item(scaleRange, { scale, ...ends });
+  }
+
+  #renderSoil(): unknown {
+    const { language } = this;
+    const notes = [...new Set(this.#records.flatMap(({ context = [] }) => context))];
+    if (this.#records.length === 0) return nothing;
+    return html`<div class="soil" part="soil">
+      <div>
+        ${heading(this.level + 1, language.text('overview.soil'))}
+        <p class="quiet">${language.item(contextQuestion)} ${language.item(contextNote)}</p>
+      </div>
+      ${
+        notes.length > 0
+          ? html`<ul>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderCautions(): TemplateResult {
+    const { language } = this;
+    const items = [stance, ...viewCautions, pairNote, missingInformation];
+    return html`<div class="remember">
+      ${heading(this.level + 1, language.text('overview.cautions'))}
+      <ul class="quiet">
+        ${items.map((item) => html`<li data-item=${item.id}>${language.item(item)}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dimension-overview': DimensionOverview;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What the overview shows of one direction: its questions and the assessments
+ * of the current round. Knows no markup.
+ */
+import type { DimensionPrompts } from '../../content/content-item.ts';
+import { parentsPrompts } from '../../content/nl/prompts-parents.ts';
+import { schoolPrompts } from '../../content/nl/prompts-school.ts';
+import type { SessionView } from '../../controllers/session.ts';
+import { hasAnswers } from '../../model/assessment.ts';
+import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
+import { assessmentsOf } from '../../model/dossier.ts';
+import type { Assessment } from '../../model/record.ts';
+
+export interface OverviewColumn {
+  readonly about: Direction;
+  /** With answers, of the current round, in the order in which they came. */
+  readonly records: readonly Assessment[];
+}
+
+/** The questions at one dimension of a direction. */
+export function promptsAt(about: Direction, dimension: Dimension): DimensionPrompts {
+  const { dimensions: all } = about === 'parents' ? parentsPrompts : schoolPrompts;
+  return all[dimensions.indexOf(dimension)] as DimensionPrompts;
+}
+
+/** The column of `about`, with what the session holds. */
+export function overviewColumn(about: Direction, session: SessionView | undefined): OverviewColumn {
+  const records = session ? assessmentsOf(session.dossier) : [];
+  return {
+    about,
+    records: records.filter(
+      (record) =>
+        record.about === about &&
+        hasAnswers(record) &&
+        (record.round ?? session?.round) === session?.round,
+    ),
+  };
+}
+
+/** What at least one rater does not know. */
+export function unknownDimensions({ records }: OverviewColumn): readonly Dimension[] {
+  return dimensions.filter((dimension) =>
+    records.some(({ ratings }) => ratings[dimension] === 'unknown'),
+  );
+}
