@@ -8,7 +8,7 @@ export const dotPlotStyles = css`
   .dot-row {
     position: relative;
     display: grid;
-    grid-template: 'name gap' auto 'track lane' auto / minmax(0, 1fr) auto;
+    grid-template: 'name gap gap' auto 'track track lane' auto / auto minmax(0, 1fr) 3.2em;
     column-gap: 0.75em;
     align-items: center;
     padding-block: 0.4em;
@@ -58,6 +58,13 @@ export const dotPlotStyles = css`
     flex: 1 1 0;
     min-inline-size: 0;
     text-align: center;
+    overflow-wrap: normal;
+  }
+
+  .dot-steps > .middle {
+    white-space: nowrap;
+    display: flex;
+    justify-content: center;
   }
 
   .lane {
@@ -71,6 +78,7 @@ export const dotPlotStyles = css`
 
   .gap-words {
     grid-area: gap;
+    text-align: end;
   }
 
   .tick-mark {
@@ -163,6 +171,10 @@ export const dotPlotStyles = css`
     .dot-head .dot-name,
     .dot-head .gap-words {
       display: block;
+    }
+
+    .gap-words {
+      text-align: start;
     }
   }
 `;

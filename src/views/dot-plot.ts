@@ -102,8 +102,9 @@ export function dotPlot(language: LanguageController, input: DotPlotInput): Temp
       <div class="dot-name"></div>
       <div class="dot-steps">
         ${steps.map((word, index) => {
-          const kept = index === 0 || index === steps.length - 1 || index === middle;
-          return html`<span class=${kept ? '' : 'wide-only'}>${word}</span>`;
+          const isEnd = index === 0 || index === steps.length - 1;
+          const place = isEnd ? 'end' : index === middle ? 'middle' : 'wide-only';
+          return html`<span class=${place}>${word}</span>`;
         })}
       </div>
       <div class="lane">${words.noNumber}</div>

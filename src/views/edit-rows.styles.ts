@@ -23,7 +23,7 @@ export const editRowsStyles = css`
 
   .edit-head {
     display: none;
-    font-size: max(0.8em, 12px);
+    font-size: 0.8em;
     line-height: 1.15;
   }
 
@@ -54,7 +54,7 @@ export const editRowsStyles = css`
 
   @container (inline-size >= 34em) {
     .edit-row {
-      grid-template-columns: 6.5em minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr);
       align-items: center;
     }
 
@@ -64,24 +64,35 @@ export const editRowsStyles = css`
     }
   }
 
-  @container (inline-size >= 64em) {
+  @container (inline-size >= 42em) {
     .edit-head {
       display: grid;
       align-items: end;
+      font-size: 0.8em;
     }
 
-    .edit-row .line label,
-    .edit-row .line .clear,
-    .edit-head span {
-      inline-size: 3.1em;
+    .edit-row.edit-head {
+      grid-template-columns: 8.75em minmax(0, 1fr);
+    }
+
+    .edit-row .steps > label {
+      inline-size: 3.4em;
+    }
+
+    .edit-head .steps > span {
+      inline-size: 4.25em;
+    }
+
+    .edit-row .ways > label {
+      inline-size: 4em;
     }
 
     .edit-head .ways > span {
-      inline-size: 4.2em;
+      inline-size: 5em;
     }
 
-    .edit-row:not(.edit-head) .ways > * {
-      inline-size: 4.2em;
+    .edit-head .ways > span:last-child {
+      inline-size: 2.8125em;
     }
   }
 `;

@@ -21,6 +21,7 @@ import {
   sentencesHeading,
   stepTexts,
 } from '../content/nl/sentences.ts';
+import { scaleBetween } from '../content/nl/scale.ts';
 import { behaviourCautions } from '../content/nl/cautions.ts';
 import { talkHeading, talkReasons } from '../content/nl/talking-points.ts';
 import type { ContentItem } from '../content/content-item.ts';
@@ -75,8 +76,9 @@ function extremes(language: LanguageController, facts: DirectionFacts, scale: Sc
   const { scored, strongest, weakest, level } = facts;
   if (scored.length === 0) return nothing;
   const wordOf = (dimension: Dimension | undefined): string => {
-    const [middle] = facts.summary.find((one) => one.dimension === dimension)?.middle ?? [];
-    return ratingWord(language, middle, scale);
+    const middle = facts.summary.find((one) => one.dimension === dimension)?.middle ?? [];
+    const [low, high] = middle.map((value) => ratingWord(language, value, scale));
+    return high ? language.itemString(scaleBetween, { low: low ?? '', high }) : (low ?? '');
   };
   const title = language.item(extremesHeadings[facts.about]);
   if (level || scored.length === 1) {

@@ -213,6 +213,18 @@ export const ratingChoiceStyles = css`
     border-color: var(--voice);
   }
 
+  .line .way .sign {
+    --sign: var(--_ink-quiet);
+  }
+
+  .line .way:hover .sign {
+    --sign: var(--_ink);
+  }
+
+  .line .way.chosen .sign {
+    --sign: var(--voice);
+  }
+
   .line .way.chosen {
     background: var(--voice-tint);
     box-shadow: inset 0 0 0 1.5px var(--voice);

@@ -37,9 +37,55 @@ export const seriesTableStyles = css`
     min-inline-size: 1.1em;
   }
 
-  @container (inline-size < 24em) {
-    .series-table :is(th, td) {
-      padding-inline-end: 0.4em;
+  .series-table td > .sign {
+    display: none;
+  }
+
+  /* Too narrow for columns: a row folds to its name and, below it, each value with its sign. */
+  @container (inline-size < 30em) {
+    .series-table :is(tbody, tr, td) {
+      display: block;
+    }
+
+    .series-table thead {
+      display: block;
+    }
+
+    .series-table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .series-table thead th {
+      border: 0;
+    }
+
+    .series-table thead th:first-child {
+      display: none;
+    }
+
+    .series-table tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    .series-table tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+
+    .series-table tbody th {
+      flex: 1 0 100%;
+    }
+
+    .series-table td > .sign {
+      display: inline-block;
+      margin-inline-end: 0.4em;
     }
   }
 `;

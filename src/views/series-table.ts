@@ -44,7 +44,7 @@ export function ratingCell(
 }
 
 function headerCell({ name, who, mark, voice }: TableColumn): TemplateResult {
-  return html`<th scope="col">
+  return html`<th scope="col" role="columnheader">
     ${markSign(mark, voice)} ${name}<span class="who quiet">${who}</span>
   </th>`;
 }
@@ -55,31 +55,32 @@ export function seriesTable(
   gaps: DirectionGaps | undefined,
   words: SeriesTableWords,
 ): TemplateResult {
-  return html`<table class="series-table" part="table">
+  return html`<table class="series-table" part="table" role="table">
     <caption class="quiet">
       ${words.caption}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.dimension}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.dimension}</th>
         ${columns.map(headerCell)}
         ${
           gaps
-            ? html`<th scope="col">
+            ? html`<th scope="col" role="columnheader">
                 ${words.gap} <span class="who quiet">${words.gapUnit}</span>
               </th>`
             : nothing
         }
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${dimensions.map(
         (dimension, index) =>
-          html`<tr data-item="dimension.${dimension}">
-            <th scope="row">${dimensionName(language, dimension)}</th>
+          html`<tr role="row" data-item="dimension.${dimension}">
+            <th scope="row" role="rowheader">${dimensionName(language, dimension)}</th>
             ${columns.map(
               (one) =>
-                html`<td>
+                html`<td role="cell">
+                  ${markSign(one.mark, one.voice)}
                   ${ratingCell(language, one.ratings[dimension], one.scale, one.words)}
                 </td>`,
             )}
@@ -92,5 +93,7 @@ export function seriesTable(
 
 function gapCell(language: LanguageController, gaps: DirectionGaps, index: number): unknown {
   const gap = gaps.gaps[index];
-  return gap ? html`<td>${gapText(language, gap)}</td>` : html`<td></td>`;
+  return gap
+    ? html`<td role="cell" class="gap">${gapText(language, gap)}</td>`
+    : html`<td role="cell"></td>`;
 }

@@ -3,7 +3,7 @@
  * with text: ● parents, ■ school, the hollow `?`, the slash, the three dots.
  * Learnt once, the same in form, picture, list and key.
  */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Direction } from '../model/dimension.ts';
 import type { NonScore } from '../model/rating.ts';
 
@@ -47,7 +47,7 @@ export function nonScoreSign(
   mark: Mark = 'circle',
   voice?: string,
 ): TemplateResult {
-  return html`<svg class="sign hollow ${voice ?? nothing}" viewBox="0 0 16 16" aria-hidden="true">
+  return html`<svg class="sign hollow ${voice ?? ''}" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${outlines[mark]} />
     ${glyphs[kind]}
   </svg>`;

@@ -69,6 +69,11 @@ const ownStyles = css`
     min-inline-size: 0;
   }
 
+  /* As wide as the picture but never as high: drawing does not change what is measured. */
+  .ruler {
+    block-size: 0;
+  }
+
   svg.live {
     cursor: pointer;
     touch-action: manipulation;
@@ -211,9 +216,9 @@ const ownStyles = css`
     position: relative;
   }
 
-  @container (inline-size >= 56em) {
+  @container (inline-size >= 66em) {
     .editable .body {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      grid-template-columns: minmax(0, 1fr) 39em;
     }
   }
 

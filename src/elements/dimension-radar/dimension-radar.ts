@@ -97,7 +97,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   @state() private focused: Dimension | undefined;
   @state() private said = '';
   @state() private cannotMakePng = false;
-  @query('.picture') private pictureBox!: HTMLElement | null;
+  @query('.ruler') private ruler!: HTMLElement | null;
   @query('svg.scene') private svg!: SVGSVGElement | null;
 
   readonly #content = new ContentSource(this, 'table');
@@ -265,15 +265,16 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     }
     const series = this.#shownSeries();
     this.#model = radarModel(series, series[0]?.scale ?? this.#scale);
+    const { size } = this.#box;
+    if (!size || this.view !== 'radar') return;
+    const state = { singles: this.singles, focus: this.focused, hold: this.#pointer.isDown };
+    this.#picture.layOut(size, this.language, this.#model, state);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#box.watch(this.pictureBox ?? undefined);
-    const { size } = this.#box;
-    if (!this.svg || !size || !this.#model) return;
-    const state = { singles: this.singles, focus: this.focused, hold: this.#pointer.isDown };
-    if (this.#picture.draw(this.svg, size, this.language, this.#model, state)) this.requestUpdate();
+    this.#box.watch(this.ruler ?? undefined);
+    if (this.svg) this.#picture.draw(this.svg);
   }
 
   // -- Files

@@ -8,7 +8,13 @@ import { raterTexts } from '../../content/nl/sentences.ts';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { scaleRange } from '../../content/nl/scale.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { directionName, filledIn, ratingWord, stepWords } from '../../controllers/model-words.ts';
+import {
+  directionName,
+  filledIn,
+  raterName,
+  ratingWord,
+  stepWords,
+} from '../../controllers/model-words.ts';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { dimensions, type Direction } from '../../model/dimension.ts';
@@ -21,19 +27,32 @@ import { directionMarks } from '../../views/signs.ts';
 import { drawnSeries, type RadarModel } from './radar-model.ts';
 import type { ShownSeries } from './radar-series.ts';
 
-/** The name of a series in key and table: its label when it says more than the direction. */
-export function seriesName(language: LanguageController, { label, about }: ShownSeries): string {
-  const { short, name } = directionNames[about];
-  const plain = [short, name].map((item) => language.itemString(item).toLowerCase());
-  if (!label || plain.includes(label.toLowerCase())) return directionName(language, about);
-  return label;
+/** What a series is called in key and table, and who filled in about whom. */
+export interface SeriesWords {
+  readonly name: string;
+  readonly who: string;
 }
 
-/** Who filled in about whom, for a series whose own name does not say it. */
-export function seriesWho(language: LanguageController, series: ShownSeries): string {
+/** The label of a series, when it says more than the direction does. */
+function ownLabel(language: LanguageController, { label, about }: ShownSeries): string | undefined {
+  const { short, name } = directionNames[about];
+  const plain = [short, name].map((item) => language.itemString(item).toLowerCase());
+  return label && !plain.includes(label.toLowerCase()) ? label : undefined;
+}
+
+/** With one rater the direction names the series; with several its own label or the rater does. */
+export function seriesWords(
+  language: LanguageController,
+  { shown }: RadarModel,
+  series: ShownSeries,
+): SeriesWords {
+  const direction = directionName(language, series.about);
   const who = filledIn(language, series.by);
-  const name = directionName(language, series.about);
-  return seriesName(language, series) === name ? who : `${name}, ${who}`;
+  const label = ownLabel(language, series);
+  if (label) return { name: label, who: `${direction}, ${who}` };
+  const isOneOfMany = shown.filter((one) => one.series.about === series.about).length > 1;
+  const rater = isOneOfMany ? raterName(language, series.by) : undefined;
+  return rater ? { name: rater, who: direction } : { name: direction, who };
 }
 
 /** The signs that occur, each in its series' look; in ink when several series have it. */
@@ -93,7 +112,7 @@ export function radarLegend(
   extra: { readonly singles: boolean; readonly pair: boolean },
 ): TemplateResult {
   const entries = model.shown.flatMap(({ series, look }) =>
-    look ? [{ look, name: seriesName(language, series), who: seriesWho(language, series) }] : [],
+    look ? [{ look, ...seriesWords(language, model, series) }] : [],
   );
   const many = model.summaries.flatMap((summary) =>
     summaryEntries(language, summary, summary.key as Direction, extra.singles),
@@ -143,8 +162,7 @@ function lowerMiddles(summary: RadarSummary): ShownSeries['ratings'] {
 /** The table with every value, always there. */
 export function radarTable(language: LanguageController, model: RadarModel): TemplateResult {
   const columns = model.shown.map(({ series, look }) => ({
-    name: seriesName(language, series),
-    who: seriesWho(language, series),
+    ...seriesWords(language, model, series),
     about: series.about,
     mark: look?.mark ?? directionMarks[series.about],
     voice: look?.voice ?? series.about,

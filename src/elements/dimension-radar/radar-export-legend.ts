@@ -5,7 +5,7 @@ import { raterTexts } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { directionName, stepWords } from '../../controllers/model-words.ts';
 import type { Direction } from '../../model/dimension.ts';
-import { endSigns, seriesName, seriesWho } from './radar-content.ts';
+import { endSigns, seriesWords } from './radar-content.ts';
 import type { RadarModel } from './radar-model.ts';
 
 /** The words of the rings in one line: '1 heel weinig · 2 weinig …'. */
@@ -19,11 +19,10 @@ export function svgLegend(
   language: LanguageController,
   model: RadarModel,
 ): (pairWords: boolean, numerals: boolean) => SceneLegend {
-  const voices = model.shown.flatMap(({ series, look }) =>
-    look
-      ? [{ look, title: seriesName(language, series), detail: seriesWho(language, series) }]
-      : [],
-  );
+  const voices = model.shown.flatMap(({ series, look }) => {
+    const { name: title, who: detail } = seriesWords(language, model, series);
+    return look ? [{ look, title, detail }] : [];
+  });
   const middles = model.summaries.map((summary) => {
     const n = summary.dimensions[0]?.raters ?? 0;
     const detail = language.itemString(raterTexts.middle, { n });

@@ -96,7 +96,10 @@ function pictureColumn(
 ): TemplateResult {
   const { scene, model, editable } = figure;
   return html`<div class="chart-column">
-    <div class="picture">${drawing(language, figure)}</div>
+    <div class="picture">
+      <div class="ruler"></div>
+      ${drawing(language, figure)}
+    </div>
     ${scene?.ringWords === 'numerals' ? ringWordsLine(language, model.scale) : nothing}
     ${scene?.mode === 'numbered' ? numberedNames(axisNames(language, model)) : nothing}
     ${
@@ -111,7 +114,10 @@ function dotsColumn(language: LanguageController, figure: RadarFigure): Template
   const { size, model } = figure;
   const widthInEm = size ? size.width / size.em : 40;
   return html`<div class="chart-column">
-    <div class="picture">${radarDots(language, model, widthInEm)}</div>
+    <div class="picture">
+      <div class="ruler"></div>
+      ${radarDots(language, model, widthInEm)}
+    </div>
     ${notes(language, figure)}
   </div>`;
 }

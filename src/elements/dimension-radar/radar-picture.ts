@@ -72,20 +72,14 @@ export class RadarPicture {
     return this.#scene;
   }
 
-  /** Draws the model; returns true when the words around the picture must follow. */
-  draw(
-    svg: SVGSVGElement,
+  /** Lays the model out in this room. */
+  layOut(
     size: BoxSize,
     language: LanguageController,
     model: RadarModel,
     state: PictureState,
-  ): boolean {
-    if (svg !== this.#svg) {
-      this.#svg = svg;
-      this.#renderer = new SceneRenderer(svg);
-    }
-    const before = this.#scene;
-    const scene = radarScene(
+  ): void {
+    this.#scene = radarScene(
       {
         ...pictureInput(language, model, state.singles),
         width: size.width,
@@ -95,14 +89,16 @@ export class RadarPicture {
         focus: state.focus,
         hold: state.hold ?? false,
       },
-      before,
+      this.#scene,
     );
-    this.#scene = scene;
-    this.#renderer?.draw(scene);
-    return (
-      scene.mode !== before?.mode ||
-      scene.ringWords !== before.ringWords ||
-      scene.pairWords !== before.pairWords
-    );
+  }
+
+  /** Makes the drawing equal to what was laid out. */
+  draw(svg: SVGSVGElement): void {
+    if (svg !== this.#svg) {
+      this.#svg = svg;
+      this.#renderer = new SceneRenderer(svg);
+    }
+    if (this.#scene) this.#renderer?.draw(this.#scene);
   }
 }
