@@ -42,7 +42,8 @@ export function measureIn(family: string): MeasureText | undefined {
 
 export class PictureBox implements ReactiveController {
   readonly #onChange: () => void;
-  readonly #observer = new ResizeObserver(() => this.#read());
+  /** A frame later: what is drawn changes the height of the box, which would be a loop. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
   #box: Element | undefined;
   #size: BoxSize | undefined;
 
@@ -62,7 +63,9 @@ export class PictureBox implements ReactiveController {
     if (box === this.#box) return;
     if (this.#box) this.#observer.unobserve(this.#box);
     this.#box = box;
-    if (box) this.#observer.observe(box);
+    if (!box) return;
+    this.#observer.observe(box);
+    queueMicrotask(() => this.#read());
   }
 
   hostConnected(): void {

@@ -46,7 +46,7 @@ describe('a file for script tags, under a strict policy in a page of another cha
 
   it('loaded three times, it works and warns once [R3]', async () => {
     const { frame, shown } = await load('twice');
-    expect(frame.recorded).to.have.length(1);
+    expect(frame.recorded).to.have.length(1, frame.recorded.join('\n'));
     expect(frame.recorded[0]).to.match(/^warn: \[betrokken E301\] dimension-radar\.js/);
     expect(shown('dimension-radar')).not.to.equal('');
   });
@@ -66,7 +66,7 @@ describe('a file for script tags, under a strict policy in a page of another cha
 
   it('one tag after the whole does nothing and warns [R3]', async () => {
     const { frame, shown } = await load('tag-after-whole');
-    expect(frame.recorded).to.have.length(1);
+    expect(frame.recorded).to.have.length(1, frame.recorded.join('\n'));
     expect(shown('dimension-radar')).not.to.equal('');
   });
 });
