@@ -12,7 +12,7 @@ import { axisShape, radarFrame, type RadarFrame } from './radar-frame.ts';
 import type { RadarInput, RadarSummary, SeriesLook } from './radar-input.ts';
 import { besidePoint, middleBars, rangeEnds, rangeShapes, singleShapes } from './rater-range.ts';
 import { ringWords, type RingWords } from './ring-words.ts';
-import { linePath, linePieces, lineShape, type AxisPoints } from './series-lines.ts';
+import { eachPiece, linePath, lineShape, type AxisPoints } from './series-lines.ts';
 import type { Point, Scene, Shape } from './scene.ts';
 import { circle, line } from './shapes.ts';
 
@@ -92,8 +92,8 @@ function obstaclesOf(voices: readonly Voiced[], frame: RadarFrame): Obstacles {
   const obstacles: Obstacles = [];
   const mark = (markWidth / 2) * frame.dotEm;
   for (const { points, summary } of voices) {
-    for (const [from, to] of linePieces(points)) block(obstacles, from, to, 1.5);
-    for (const point of points.flat()) block(obstacles, point, point, mark);
+    eachPiece(points, (from, to) => block(obstacles, from, to, 1.5));
+    for (const own of points) for (const point of own) block(obstacles, point, point, mark);
     summary?.dimensions.forEach(({ values }, axis) => {
       const ends = rangeEnds(frame, axis, values);
       if (ends) block(obstacles, ...ends, mark);
@@ -113,7 +113,8 @@ function pushMarks(
   voices.forEach(({ look, values }, order) => {
     dimensions.forEach((dimension, axis) => {
       values[axis]?.forEach((value, i) => {
-        const point = besidePoint(frame, axis, value, sideways(frame, voices, order, axis, value));
+        const aside = sideways(frame, voices, order, axis, value);
+        const point = besidePoint(frame, axis, value, aside);
         const key = `${look.key}-${dimension}${i || ''}`;
         shapes.push(markShape(`marker-${key}`, 'marker', look, point, frame.dotEm));
         if (dimension === focus)
@@ -158,9 +159,10 @@ function focusName(
   { boxes, over }: RadarFrame,
   { focus, em, measure }: RadarInput,
 ): readonly Shape[] {
+  if (!focus) return [];
   const name = over.find((shape) => shape.key === `name-${focus}`);
   const last = name?.lines?.at(-1);
-  const box = focus && boxes[dimensions.indexOf(focus)];
+  const box = boxes[dimensions.indexOf(focus)];
   if (!name || !last || !box) return [];
   const width = measure(last.text, Number(name.attributes['font-size']), 600);
   const x = anchorX(box) - { left: 0, middle: width / 2, right: width }[box.anchor];

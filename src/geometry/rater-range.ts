@@ -16,6 +16,7 @@ export function besidePoint(
   value: number,
   sideways: number,
 ): Point {
+  if (sideways === 0) return frame.places[axis]?.[value] as Point;
   const reach = valueRadius(value, frame.input.scale, frame.radius);
   const turn = Math.sign(sideways) * chordAngle(Math.abs(sideways), reach);
   return polar(frame, axis * step + turn, reach);

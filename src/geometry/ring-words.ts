@@ -21,7 +21,7 @@ export interface RingWords {
 const sectors = [3.5 * step, 0.5 * step, -0.5 * step];
 
 /** How far a word may slide along its ring, in radians, nearest first. */
-const slides = [0, 5, -5, 10, -10, 15, -15, 20, -20].map((degrees) => (degrees * Math.PI) / 180);
+const slides = [0, 10, -10, 20, -20].map((degrees) => (degrees * Math.PI) / 180);
 
 /** One text to place on the ring of a value. */
 interface RingWord {
@@ -97,7 +97,7 @@ function placesIn(
     const reach = valueRadius(value, frame.input.scale, frame.radius);
     for (const slide of slides) {
       const point = polar(frame, sector + slide, reach);
-      if (isFree(obstacles, point.x, point.y, width / 2 + 1, 0.38 * size)) return point;
+      if (isFree(obstacles, point.x, point.y, width / 2 + 2, 0.38 * size)) return point;
     }
     hits++;
     return polar(frame, sector, reach);

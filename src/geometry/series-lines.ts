@@ -18,13 +18,16 @@ export function lineShape({ key, voice, dash }: SeriesLook, mode: SceneMode, d: 
 
 /** The path round the axes, broken at each gap, forked to both middle values where there are two. */
 export function linePath(points: AxisPoints): string {
-  if (points.every((own) => own.length === 1)) return `${through(points.flat())}Z`;
-  if (points.some((own) => own.length > 1)) return linePieces(points).map(through).join('');
-  const gap = points.findIndex((own) => own.length === 0);
-  const turned = [...points.slice(gap), ...points.slice(0, gap), []];
+  const gap = points.findIndex((own) => own.length !== 1);
+  if (gap < 0) return `${through(points.map(([point]) => point as Point))}Z`;
   let d = '';
+  if (points.some((own) => own.length > 1)) {
+    eachPiece(points, (from, to) => (d += through([from, to])));
+    return d;
+  }
   let run: Point[] = [];
-  for (const [point] of turned) {
+  for (let i = 1; i <= points.length; i++) {
+    const point = points[(gap + i) % points.length]?.[0];
     if (point) run.push(point);
     else {
       if (run.length > 1) d += through(run);
@@ -34,17 +37,13 @@ export function linePath(points: AxisPoints): string {
   return d;
 }
 
-/** The straight pieces between neighbouring axes. */
-export function linePieces(points: AxisPoints): readonly (readonly [Point, Point])[] {
-  const pieces: [Point, Point][] = [];
+/** Visits the straight pieces between neighbouring axes. */
+export function eachPiece(points: AxisPoints, visit: (from: Point, to: Point) => void): void {
   points.forEach((own, axis) => {
     const next = points[(axis + 1) % points.length] ?? [];
-    own.forEach((from, i) => {
-      next.forEach((to, j) => {
+    for (let i = 0; i < own.length; i++)
+      for (let j = 0; j < next.length; j++)
         // Two to two runs lower to lower and upper to upper.
-        if (own.length !== next.length || i === j) pieces.push([from, to]);
-      });
-    });
+        if (own.length !== next.length || i === j) visit(own[i] as Point, next[j] as Point);
   });
-  return pieces;
 }

@@ -27,7 +27,8 @@ interface Drawn {
 /** Keeps one `<svg>` equal to the scene drawn last. */
 export class SceneRenderer {
   readonly #svg: SVGSVGElement;
-  readonly #drawn = new Map<string, Drawn>();
+  /** In drawing order, as the children of the svg. */
+  #drawn: readonly Drawn[] = [];
   #size = '';
 
   /** `svg` must be empty and belong to this renderer alone. */
@@ -35,82 +36,96 @@ export class SceneRenderer {
     this.#svg = svg;
   }
 
-  /** Draws `scene`; the same scene again costs nothing. */
-  draw(scene: Scene): void {
-    this.#resize(scene);
-    const stale = new Set(this.#drawn.keys());
-    let next = this.#svg.firstChild;
-    for (const shape of scene.shapes) {
-      stale.delete(shape.key);
-      const element = this.#keep(shape);
-      if (element === next) next = next.nextSibling;
-      else this.#svg.insertBefore(element, next);
-    }
-    for (const key of stale) {
-      this.#drawn.get(key)?.element.remove();
-      this.#drawn.delete(key);
-    }
-  }
-
-  #resize({ width, height }: Scene): void {
+  /** Draws `scene`; what is the same as before costs nothing. */
+  draw({ width, height, shapes }: Scene): void {
     const size = `0 0 ${width} ${height}`;
-    if (size === this.#size) return;
-    this.#size = size;
-    this.#svg.setAttribute('viewBox', size);
-    this.#svg.setAttribute('width', String(width));
-    this.#svg.setAttribute('height', String(height));
+    if (size !== this.#size) {
+      this.#size = size;
+      this.#svg.setAttribute('viewBox', size);
+      this.#svg.setAttribute('width', String(width));
+      this.#svg.setAttribute('height', String(height));
+    }
+    const drawn = this.#drawn;
+    const isSameOrder =
+      drawn.length === shapes.length && drawn.every((one, i) => isLike(one.shape, shapes[i]));
+    if (!isSameOrder) this.#rearrange(shapes);
+    else drawn.forEach((one, i) => redraw(one, shapes[i] as Shape));
   }
 
-  #keep(shape: Shape): SVGElement {
-    const drawn = this.#drawn.get(shape.key);
-    if (drawn?.shape === shape) return drawn.element;
-    if (drawn && drawn.shape.tag === shape.tag && drawn.shape.role === shape.role) {
-      update(drawn.element, shape, drawn.shape);
-      drawn.shape = shape;
-      return drawn.element;
+  /** Makes, keeps, moves and removes elements until they stand as the shapes do. */
+  #rearrange(shapes: readonly Shape[]): void {
+    const kept = new Map(this.#drawn.map((one) => [one.shape.key, one]));
+    const drawn: Drawn[] = [];
+    let next = this.#svg.firstChild;
+    for (const shape of shapes) {
+      const old = kept.get(shape.key);
+      const isKept = old && isLike(old.shape, shape);
+      const one = isKept ? old : created(shape);
+      if (isKept) {
+        kept.delete(shape.key);
+        redraw(one, shape);
+      }
+      drawn.push(one);
+      if (one.element === next) next = next.nextSibling;
+      else this.#svg.insertBefore(one.element, next);
     }
-    drawn?.element.remove();
-    const element = created(shape);
-    this.#drawn.set(shape.key, { element, shape });
-    return element;
+    for (const { element } of kept.values()) element.remove();
+    this.#drawn = drawn;
   }
 }
 
-function created(shape: Shape): SVGElement {
+/** True when one element can show both, one after the other. */
+function isLike(a: Shape, b: Shape | undefined): boolean {
+  return (
+    a === b ||
+    (a.key === b?.key &&
+      a.tag === b.tag &&
+      a.role === b.role &&
+      a.lines?.length === b.lines?.length)
+  );
+}
+
+function created(shape: Shape): Drawn {
   const element = document.createElementNS(svgNamespace, shape.tag);
   const part = parts[shape.role];
   if (part) element.setAttribute('part', part);
-  update(element, shape);
-  return element;
+  setClass(element, shape);
+  for (const name in shape.attributes) element.setAttribute(name, String(shape.attributes[name]));
+  const { lines = [] } = shape;
+  for (const line of lines) {
+    const holder =
+      lines.length === 1
+        ? element
+        : element.appendChild(document.createElementNS(svgNamespace, 'tspan'));
+    setLine(holder, line);
+  }
+  return { element, shape };
 }
 
-function update(element: SVGElement, shape: Shape, before?: Shape): void {
-  if (!before || before.voice !== shape.voice) {
-    element.setAttribute('class', shape.voice ? `${shape.role} voice ${shape.voice}` : shape.role);
-  }
-  for (const name in before?.attributes) {
-    if (!(name in shape.attributes)) element.removeAttribute(name);
-  }
-  for (const name in shape.attributes) {
-    const value = shape.attributes[name];
-    if (before?.attributes[name] !== value) element.setAttribute(name, String(value));
-  }
-  if (shape.lines && shape.lines !== before?.lines)
-    updateLines(element, shape.lines, before?.lines);
+function setClass(element: SVGElement, { role, voice }: Shape): void {
+  element.setAttribute('class', voice ? `${role} voice ${voice}` : role);
 }
 
-function updateLines(
-  element: SVGElement,
-  lines: readonly TextLine[],
-  before: readonly TextLine[] = [],
-): void {
-  lines.forEach((line, i) => {
-    const old = before[i];
-    const tspan =
-      element.children[i] ?? element.appendChild(document.createElementNS(svgNamespace, 'tspan'));
-    if (old?.x !== line.x) tspan.setAttribute('x', String(line.x));
-    if (old?.y !== line.y) tspan.setAttribute('y', String(line.y));
-    if (old?.text !== line.text) tspan.textContent = line.text;
+function redraw(drawn: Drawn, shape: Shape): void {
+  const { element, shape: before } = drawn;
+  if (before === shape) return;
+  drawn.shape = shape;
+  if (before.voice !== shape.voice) setClass(element, shape);
+  const { attributes } = shape;
+  for (const name in before.attributes) if (!(name in attributes)) element.removeAttribute(name);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (before.attributes[name] !== value) element.setAttribute(name, String(value));
+  }
+  shape.lines?.forEach((line, i, { length }) => {
+    const holder = length === 1 ? element : element.children[i];
+    if (holder) setLine(holder, line, before.lines?.[i]);
   });
-  for (let i = lines.length; i < before.length; i++) element.lastElementChild?.remove();
+}
+
+/** A single line stands in the text itself, several in a `<tspan>` each. */
+function setLine(holder: Element, line: TextLine, before?: TextLine): void {
+  if (before?.x !== line.x) holder.setAttribute('x', String(line.x));
+  if (before?.y !== line.y) holder.setAttribute('y', String(line.y));
+  if (before?.text !== line.text) holder.textContent = line.text;
 }
