@@ -45,7 +45,7 @@ export const promptMarksStyles = css`
     text-wrap: balance;
   }
 
-  .mark {
+  .marking {
     position: relative;
     display: grid;
     place-items: center;
@@ -54,7 +54,7 @@ export const promptMarksStyles = css`
     cursor: pointer;
   }
 
-  .mark input {
+  .marking input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -63,7 +63,7 @@ export const promptMarksStyles = css`
     cursor: inherit;
   }
 
-  .mark .word {
+  .marking .word {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -72,12 +72,12 @@ export const promptMarksStyles = css`
     white-space: nowrap;
   }
 
-  .mark:has(:focus-visible) {
+  .marking:has(:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: -1px;
   }
 
-  .mark:has(:disabled) {
+  .marking:has(:disabled) {
     cursor: not-allowed;
   }
 
@@ -104,7 +104,7 @@ export const promptMarksStyles = css`
     stroke-linecap: round;
   }
 
-  .mark:hover .ring {
+  .marking:hover .ring {
     fill: var(--_sunken);
     stroke: var(--_ink);
   }
@@ -142,16 +142,16 @@ export const promptMarksStyles = css`
       overflow: hidden;
     }
 
-    .mark {
+    .marking {
       padding-inline: 0.5em;
       border-radius: 0;
     }
 
-    .mark + .mark {
+    .marking + .marking {
       border-inline-start: 1px solid var(--_line);
     }
 
-    .mark .word {
+    .marking .word {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -159,28 +159,28 @@ export const promptMarksStyles = css`
       font-size: max(0.9333em, 12px);
     }
 
-    .mark .glyph {
+    .marking .glyph {
       display: none;
     }
 
-    .mark:hover {
+    .marking:hover {
       background: var(--_sunken);
     }
 
-    .mark.chosen {
+    .marking.chosen {
       color: var(--_surface);
       background: var(--_ink);
       print-color-adjust: exact;
     }
 
-    .mark:has(:focus-visible) {
+    .marking:has(:focus-visible) {
       outline-offset: -4px;
       outline-color: currentColor;
     }
   }
 
   @media (forced-colors: active) {
-    .mark.chosen {
+    .marking.chosen {
       --_ink: HighlightText;
       --_surface: Highlight;
       forced-color-adjust: none;

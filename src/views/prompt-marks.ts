@@ -32,7 +32,7 @@ const inner = {
   unknown: svg`<path class="query" d="M8.3 8.6a2.7 2.7 0 1 1 4.1 2.3c-.9.6-1.4 1.1-1.4 2.1M11 15.9v.1" />`,
 } as const;
 
-function glyph(mark: PromptMark, isChosen: boolean): TemplateResult {
+export function glyph(mark: PromptMark, isChosen: boolean): TemplateResult {
   return html`<svg class="glyph" viewBox="0 0 22 22" aria-hidden="true">
     ${svg`<circle class="ring" cx="11" cy="11" r="9.5" />`}${isChosen ? inner[mark] : nothing}
   </svg>`;
@@ -46,7 +46,7 @@ function clearsOnSecondChoice(view: PromptMarks, prompt: MarkablePrompt, mark: P
 
 function option(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark): TemplateResult {
   const isChosen = prompt.mark === mark;
-  return html`<label class="mark ${mark} ${isChosen ? 'chosen' : ''}" part="mark">
+  return html`<label class="marking ${mark} ${isChosen ? 'chosen' : ''}" part="mark">
     <input
       type="radio"
       name=${prompt.id}

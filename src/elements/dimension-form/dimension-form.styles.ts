@@ -42,7 +42,7 @@ const frameStyles = css`
     gap: 1em;
   }
 
-  .root .head-line > :is(h1, h2, h3, h4, h5, h6) {
+  .head-line > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     line-height: 1.4;
   }
@@ -54,6 +54,13 @@ const frameStyles = css`
 
   .progress {
     margin-block-start: 0.85em;
+  }
+
+  @container (inline-size >= 34em) {
+    .where.named {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   .card > .notice {
@@ -78,12 +85,12 @@ const frameStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+  .form-step :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.375em;
     max-inline-size: 34em;
   }
 
-  .root :is(h1, h2, h3, h4, h5, h6):focus-visible {
+  :is(h1, h2, h3, h4, h5, h6):focus-visible {
     outline-offset: 4px;
     border-radius: 0.15em;
   }
@@ -130,7 +137,7 @@ const frameStyles = css`
     }
   }
 
-  @media not print and (max-height: 48em) {
+  @media screen and (max-height: 48em) {
     .card:not(.page) .foot {
       position: sticky;
       inset-block-end: 0;
@@ -160,7 +167,7 @@ const frameStyles = css`
       gap: 0.5em;
     }
 
-    .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+    .form-step :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.0625em;
     }
 

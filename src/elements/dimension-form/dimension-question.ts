@@ -38,11 +38,16 @@ function kept({ language, record }: FormView, item: Parameters<typeof language.i
   return record?.definition.words[item.id] ?? language.itemString(item);
 }
 
+/** Where the longest word of the scale may break in a narrow tile. */
+function withSoftHyphen(word: string): string {
+  return word.replace('wisselend', 'wisse\u00adlend');
+}
+
 function choiceWords(view: FormView, dimension: Dimension): RatingChoiceWords {
   const { language, scale } = view;
   const ways = nonScores.map((kind) => [kind, kept(view, nonScoreWords[kind])] as const);
   return {
-    steps: scaleWords[scale].map((item) => kept(view, item)),
+    steps: scaleWords[scale].map((item) => withSoftHyphen(kept(view, item))),
     nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
     stepName: (value) => stepName(language, value, scale),
     clear: language.string('rating.clear'),
@@ -176,7 +181,7 @@ export function dimensionQuestion(view: FormView, dimension: Dimension): Templat
   return html`<div class="dimension" part="dimension" data-dimension=${dimension}>
     ${heading(view.level + 1, leads(view, dimension), `heading-${dimension}`)}
     ${cautions(view, dimension)} ${evidence(view, dimension)} ${dimensionPrompts(view, dimension)}
-    ${score(view, dimension)} ${ask(view, dimension)} ${diagnosis(view, dimension)}
-    ${dimensionNote(view, dimension)}
+    ${score(view, dimension)} ${ask(view, dimension)} ${dimensionNote(view, dimension)}
+    ${diagnosis(view, dimension)}
   </div>`;
 }

@@ -48,10 +48,11 @@ export function formHead(view: FormView): TemplateResult {
   const name = directionName(language, about);
   const title = directionTitle(about, name, language.string('form.towards'));
   const where = isLocked || layout === 'page' ? nothing : whereOne(view);
+  const isNamed = dimensionsOn(view.step).length === 0;
   return html`<div class="head" part="head">
     <div class="head-line">
       ${heading(level, title)}
-      <p class="where quiet" role="status">${where}</p>
+      <p class="where quiet ${isNamed ? 'named' : ''}" role="status">${where}</p>
     </div>
     ${
       isLocked

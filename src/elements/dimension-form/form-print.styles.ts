@@ -54,11 +54,11 @@ export const formPrintStyles = css`
     .note,
     .prompt,
     .ask,
-    .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+    .form-step :is(h1, h2, h3, h4, h5, h6) {
       break-inside: avoid;
     }
 
-    .root .form-step :is(h1, h2, h3, h4, h5, h6) {
+    .form-step :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.125em;
       break-after: avoid;
     }
@@ -83,7 +83,7 @@ export const formPrintStyles = css`
     }
 
     .chosen > .tick,
-    .mark .glyph {
+    .marking .glyph {
       print-color-adjust: exact;
     }
 

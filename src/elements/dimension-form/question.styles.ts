@@ -5,7 +5,6 @@ export const questionStyles = css`
   .dimension-name {
     display: block;
     margin-block-end: 0.35em;
-    font-size: 0.9375rem;
     font-size: calc(1em * 15 / 22);
     font-weight: 400;
     line-height: 1.3;
@@ -135,7 +134,6 @@ export const questionStyles = css`
     max-block-size: 20em;
     margin-block-start: 0.5em;
     padding: 0.55em 0.75em;
-    line-height: 1.5;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: 0.5em;
@@ -143,9 +141,9 @@ export const questionStyles = css`
     field-sizing: content;
   }
 
-  .root .field {
-    font-size: max(1em, 16px);
-    margin-block-start: 0.5em;
+  .field::placeholder {
+    color: var(--_ink-quiet);
+    opacity: 1;
   }
 
   .field:hover {
@@ -294,16 +292,12 @@ export const questionStyles = css`
     gap: 0.25em;
   }
 
-  .root .soil-lines .field {
+  .soil-lines .field {
     margin-block-start: 0;
   }
 
   .soil-lines .new .field {
     border-style: dashed;
-  }
-
-  .form-step.soil > .button {
-    align-self: start;
   }
 
   .form-step.soil > .small {
@@ -322,6 +316,11 @@ export const questionStyles = css`
 
     .support {
       border-block: 1px solid var(--_hairline);
+    }
+
+    .fold,
+    .talk {
+      font-size: 0.9375em;
     }
 
     .support .fold {
@@ -366,6 +365,12 @@ export const questionStyles = css`
     .score .ways {
       gap: 0.4em;
       margin-block-start: 0.5em;
+    }
+
+    .score .way {
+      gap: 0.35em;
+      padding-inline: 0.3em 0.45em;
+      font-size: max(0.8125em, 12px);
     }
 
     .note {

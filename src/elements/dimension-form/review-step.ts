@@ -142,12 +142,12 @@ export function reviewStep(view: FormView): TemplateResult {
         : html`<p class="quiet">${language.text('form.empty')}</p>`
     }
     ${reason ? html`<p><b>${language.text('form.why')}</b> ${reason}</p>` : nothing}
-    <ul class="review" role="list">
+    <ul class="answers" role="list">
       ${dimensions.map((dimension) => row(view, dimension))}
     </ul>
     <p class="open-line">${openLine(view)}</p>
     ${soil(view)} ${evidence(view)}
-    <ul class="cautions quiet">
+    <ul class="keep-in-mind quiet small">
       ${viewCautions.map((item) => html`<li data-item=${item.id}>${view.words(item)}</li>`)}
     </ul>`;
 }

@@ -6,21 +6,25 @@ export const reviewStyles = css`
     gap: 1.1em;
   }
 
-  .review li {
+  .answers li {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(9em, 1fr) minmax(9em, 1fr) auto;
+    grid-template-columns: 1fr 1fr 4em;
     align-items: baseline;
     column-gap: 1em;
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .review {
+  .answers {
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .review .name b {
+  .answers .text-button {
+    justify-self: end;
+  }
+
+  .answers .name b {
     font-weight: 600;
   }
 
@@ -30,7 +34,7 @@ export const reviewStyles = css`
     gap: 0.5em;
   }
 
-  .review .details {
+  .answers .details {
     grid-column: 1 / -1;
     display: grid;
     gap: 0.2em;
@@ -51,7 +55,7 @@ export const reviewStyles = css`
   }
 
   /* Behaviour and time touch: a bracket */
-  .review .paired::before {
+  .answers .paired::before {
     content: '';
     position: absolute;
     inset-block: 0.8em 0;
@@ -62,7 +66,7 @@ export const reviewStyles = css`
     border-block-end: 0;
   }
 
-  .review .paired + .paired::before {
+  .answers .paired + .paired::before {
     inset-block: -1px 0.8em;
     border-block-start: 0;
     border-block-end: 1px solid var(--_line);
@@ -82,11 +86,11 @@ export const reviewStyles = css`
   }
 
   @container (inline-size < 34em) {
-    .review li {
-      grid-template-columns: 1fr auto;
+    .answers li {
+      grid-template-columns: 1fr 4em;
     }
 
-    .review .answer {
+    .answers .answer {
       grid-row: 2;
       grid-column: 1 / -1;
     }

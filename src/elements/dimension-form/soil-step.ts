@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contextExamples, contextNote, contextQuestion } from '../../content/nl/cautions.ts';
 import { withContext } from '../../model/assessment.ts';
 import { heading } from '../../views/heading.ts';
-import { addIcon, closeIcon } from '../../views/icons.ts';
+import { closeIcon } from '../../views/icons.ts';
 import type { FormView } from './form-view.ts';
 import { writtenText } from './written-text.ts';
 
@@ -33,6 +33,7 @@ function line(view: FormView, notes: readonly string[], index: number): Template
       isDisabled: isClosed,
       label: isNew ? language.string('form.soilNew') : language.string('form.soilNote', { n }),
       describedBy: 'soil-hint',
+      ...(isNew ? { placeholder: language.string('form.soilNew') } : {}),
       // An emptied line stays while one types, and goes when one leaves it.
       onInput: (text) => {
         if (text.trim() !== '') write(text);
@@ -75,13 +76,5 @@ export function soilStep(view: FormView): TemplateResult {
     <ul class="soil-lines">
       ${lines.map((index) => line(view, notes, index))}
     </ul>
-    <p class="quiet small screen-only" id="soil-hint">${language.text('form.noteHint')}</p>
-    <button
-      type="button"
-      class="button screen-only"
-      ?disabled=${view.isClosed || view.isLocked}
-      @click=${() => view.focusOn('#soil-new')}
-    >
-      ${addIcon()}${language.text('form.soilNew')}
-    </button>`;
+    <p class="quiet small screen-only" id="soil-hint">${language.text('form.noteHint')}</p>`;
 }

@@ -13,6 +13,7 @@ export interface WrittenText {
   readonly labelledBy?: string;
   readonly label?: string;
   readonly describedBy?: string;
+  readonly placeholder?: string;
   readonly onInput: (text: string) => void;
   /** The field is left after a change. */
   readonly onDone: (text: string) => void;
@@ -31,6 +32,7 @@ export function writtenText(field: WrittenText): TemplateResult {
       aria-label=${field.label ?? nothing}
       aria-labelledby=${field.labelledBy ?? nothing}
       aria-describedby=${field.describedBy ?? nothing}
+      placeholder=${field.placeholder ?? nothing}
       .value=${live(field.text)}
       ?disabled=${field.isDisabled}
       @input=${(event: Event) => field.onInput(typed(event))}
