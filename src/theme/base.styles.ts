@@ -92,32 +92,32 @@ export const baseStyles = css`
     text-size-adjust: 100%;
   }
 
-  .root :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, table, legend) {
+  :where(.root) :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, table, legend) {
     margin: 0;
     padding: 0;
   }
 
-  .root :is(fieldset) {
+  :where(.root) :is(fieldset) {
     border: 0;
     min-inline-size: 0;
   }
 
-  .root :is(ul, ol) {
+  :where(.root) :is(ul, ol) {
     list-style: none;
   }
 
-  .root :is(h1, h2, h3, h4, h5, h6) {
+  :where(.root) :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
   }
 
-  .root :is(strong, th) {
+  :where(.root) :is(strong, th) {
     font-weight: 600;
   }
 
-  .root :is(button, input, textarea, select) {
+  :where(.root) :is(button, input, textarea, select) {
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
