@@ -5,7 +5,7 @@
  */
 import { dimensions } from '../model/dimension.ts';
 import type { RadarFrameInput } from './radar-input.ts';
-import { polar, step, type Disc } from './radar-scale.ts';
+import { step } from './radar-scale.ts';
 import type { Role, SceneMode, Shape } from './scene.ts';
 import { leading, stacked, text, type Anchor } from './shapes.ts';
 import { wrapText } from './text-wrap.ts';
@@ -63,7 +63,38 @@ export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly Ax
   });
 }
 
-const centre: Disc = { cx: 0, cy: 0, radius: 0 };
+/** Where a box stands at the end of its axis; numbers in em. */
+type Placement = readonly [
+  /** Distance beyond the outer ring, along the axis, for x; and what is added outwards. */
+  beyondX: number,
+  outward: number,
+  /** The same for y; and what is added downwards. */
+  beyondY: number,
+  downward: number,
+  /** Part of the box that lies above that point. */
+  above: number,
+  /** Centred on the point, beginning there, or against the edge of the container. */
+  against: 'middle' | 'start' | 'edge',
+];
+
+const numeral: Placement = [1.9, 0, 1.9, 0, 0.5, 'middle'];
+
+/** By mode: the top axis, the upper pair, the middle pair, the lower pair. */
+const placements: Readonly<Record<SceneMode, readonly Placement[]>> = {
+  full: [
+    [1.55, 0, 1.55, 0, 1, 'middle'],
+    [1.8, 0, 1.8, 0, 1, 'start'],
+    [1.8, 0, 1.8, 0, 0.5, 'start'],
+    [1.75, 1.2, 1.75, 0, 0, 'middle'],
+  ],
+  compact: [
+    [1.4, 0, 1.4, 0, 1, 'middle'],
+    [0, 0, 0, -1.1, 1, 'edge'],
+    [0, 0, 0, 1.2, 0, 'edge'],
+    [1.55, 0.75, 0, 1.5, 0, 'middle'],
+  ],
+  numbered: [numeral, numeral, numeral, numeral],
+};
 
 /** Places the labels round an outer ring of `radius`. */
 export function labelBoxes(
@@ -75,28 +106,19 @@ export function labelBoxes(
   const { em } = input;
   const half = input.width / 2;
   return labels.map(({ width, height }, axis) => {
-    const end = (reach: number): { x: number; y: number } =>
-      polar(centre, axis * step, radius + reach * em);
-    const box = (anchor: Anchor, x: number, top: number): LabelBox => {
-      const left = x - { left: 0, middle: width / 2, right: width }[anchor];
-      return { left, top, right: left + width, bottom: top + height, anchor };
-    };
-    const compact = mode === 'compact';
-    if (mode === 'numbered') return box('middle', end(1.9).x, end(1.9).y - height / 2);
-    if (axis === 0) return box('middle', 0, end(compact ? 1.4 : 1.55).y - height);
-    const side = axis < 4 ? 1 : -1;
-    if (axis === 3 || axis === 4) {
-      const x = Math.abs(end(compact ? 1.55 : 1.75).x) + (compact ? 0.75 : 1.2) * em;
-      const top = compact ? end(0).y + 1.5 * em : end(1.75).y;
-      return box('middle', side * Math.min(x, half - width / 2), top);
-    }
-    const upper = axis === 1 || axis === 6;
-    if (compact) {
-      const top = upper ? end(0).y - 1.1 * em - height : end(0).y + 1.2 * em;
-      return box(side > 0 ? 'right' : 'left', side * half, top);
-    }
-    const { x, y } = end(1.8);
-    return box(side > 0 ? 'left' : 'right', x, y - (upper ? height : height / 2));
+    const placement = placements[mode][Math.min(axis, 7 - axis)] ?? numeral;
+    const [beyondX, outward, beyondY, downward, above, against] = placement;
+    const right = axis < 4;
+    const reach = (beyondX * em + radius) * Math.abs(Math.sin(axis * step)) + outward * em;
+    const out =
+      against === 'edge' ? half : against === 'start' ? reach : Math.min(reach, half - width / 2);
+    const x = right ? out : -out;
+    const anchor =
+      against === 'middle' ? against : (against === 'start') === right ? 'left' : 'right';
+    const left = x - { left: 0, middle: width / 2, right: width }[anchor];
+    const y = downward * em - (beyondY * em + radius) * Math.cos(axis * step);
+    const top = y - above * height;
+    return { left, top, right: left + width, bottom: top + height, anchor };
   });
 }
 

@@ -86,7 +86,7 @@ function isSame(a: RadarFrameInput, b: RadarFrameInput): boolean {
   const same = (key: keyof RadarFrameInput): boolean => a[key] === b[key];
   return (
     (['width', 'em', 'scale', 'pairWords', 'measure', 'direction'] as const).every(same) &&
-    (same('scaleWords') || `${a.scaleWords}` === `${b.scaleWords}`) &&
+    (same('scaleWords') || a.scaleWords.join() === b.scaleWords.join()) &&
     (same('names') ||
       a.names.every(
         ({ name, verb, note }, i) =>

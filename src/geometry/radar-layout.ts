@@ -49,20 +49,28 @@ export function radarScene(input: RadarInput, previous?: RadarScene): RadarScene
   ];
   const before = previous?.frame === frame ? previous.words : undefined;
   const words = (input.hold && before) || ringWords(frame, obstaclesOf(voices, frame), before);
-  const shapes = [...frame.under];
-  if (input.focus)
-    shapes.push(axisShape('axis-focus', 'axis-focus', frame, dimensions.indexOf(input.focus), 1.5));
-  shapes.push(...words.shapes);
+  const shapes = [...frame.under, ...focusAxis(frame, input), ...words.shapes];
+  pushData(shapes, frame, voices, input);
+  shapes.push(...frame.over, ...focusName(frame, input));
+  const { width, height, mode, pairWords } = frame;
+  return { width, height, mode, shapes, frame, words, ringWords: words.mode, pairWords };
+}
+
+/** Ranges, lines, marks and signs, the signs uppermost. */
+function pushData(
+  shapes: Shape[],
+  frame: RadarFrame,
+  voices: readonly Voiced[],
+  input: RadarInput,
+): void {
+  const { summaries = [], singles } = input;
   for (const summary of summaries) shapes.push(...rangeShapes(frame, summary));
   for (const { look, points } of voices) shapes.push(lineShape(look, frame.mode, linePath(points)));
   for (const { summary, points } of voices)
     if (summary) shapes.push(...middleBars(summary, points));
   pushMarks(shapes, frame, voices, input);
-  if (input.singles) for (const summary of summaries) shapes.push(...singleShapes(frame, summary));
+  if (singles) for (const summary of summaries) shapes.push(...singleShapes(frame, summary));
   pushSigns(shapes, frame, voices);
-  shapes.push(...frame.over, ...focusName(frame, input));
-  const { width, height, mode, pairWords } = frame;
-  return { width, height, mode, shapes, frame, words, ringWords: words.mode, pairWords };
 }
 
 function voiceOfSeries(frame: RadarFrame, series: RadarInput['series'][number]): Voiced {
@@ -152,6 +160,11 @@ function pushSigns(shapes: Shape[], frame: RadarFrame, voices: readonly Voiced[]
     }
     if (signs.length > 0) shapes.push(...axisSignShapes(frame, axis, signs));
   });
+}
+
+function focusAxis(frame: RadarFrame, { focus }: RadarInput): readonly Shape[] {
+  if (!focus) return [];
+  return [axisShape('axis-focus', 'axis-focus', frame, dimensions.indexOf(focus), 1.5)];
 }
 
 /** A line under the name of the focused axis. */

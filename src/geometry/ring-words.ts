@@ -61,7 +61,7 @@ export function ringWords(
     places = bestPlaces(frame, obstacles, words, size);
   }
   const { points } = places;
-  const trace = mode + points.map(({ x, y }) => `${round(x)} ${round(y)}`);
+  const trace = points.map(({ x, y }) => `${round(x)} ${round(y)}`).join(mode);
   if (previous?.trace === trace) return previous;
   return {
     mode,

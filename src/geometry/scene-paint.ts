@@ -5,40 +5,46 @@
 import type { Role } from './scene.ts';
 import type { Paint } from './scene-svg.ts';
 
-const strokes: Readonly<Partial<Record<Role, string>>> = {
-  ring: 'ring',
-  axis: 'ring',
-  rule: 'ring',
-  'ring-outer': 'line',
-  pair: 'ink-quiet',
-  'axis-focus': 'ink',
-  'marker-focus': 'ink',
-  'name-focus': 'ink',
+/** Fill and stroke of a role, as tokens; 'voice' and 'voice-tint' stand for the shape's own. */
+const tokens: Readonly<Record<Role, readonly [fill: string, stroke?: string]>> = {
+  ring: ['none', 'ring'],
+  axis: ['none', 'ring'],
+  rule: ['none', 'hairline'],
+  'ring-outer': ['none', 'line'],
+  pair: ['none', 'ink-quiet'],
+  'axis-focus': ['none', 'ink'],
+  'marker-focus': ['none', 'ink'],
+  'name-focus': ['none', 'ink'],
+  line: ['none', 'voice'],
+  'middle-bar': ['none', 'voice'],
+  range: ['voice-tint', 'voice-mid'],
+  marker: ['voice', 'surface'],
+  sign: ['surface', 'voice'],
+  single: ['surface', 'voice'],
+  'sign-glyph': ['none', 'voice'],
+  halo: ['surface'],
+  name: ['ink'],
+  legend: ['ink'],
+  verb: ['ink-quiet'],
+  note: ['ink-quiet'],
+  'ring-word': ['ink-quiet'],
+  'pair-words': ['ink-quiet'],
+  'legend-quiet': ['ink-quiet'],
 };
 
 /** Paints by token: `color` gives the value of 'ink', 'parents', 'parents-tint' and so on. */
 export function scenePaint(color: (token: string) => string): Paint {
   return (role, voice = 'parents', tag) => {
-    const outline = strokes[role];
-    if (outline) return { fill: 'none', stroke: color(outline) };
-    const direction = voice.replace(/-.*/, '');
-    switch (role) {
-      case 'line':
-      case 'middle-bar':
-        return { fill: 'none', stroke: color(voice) };
-      case 'marker':
-        return { fill: color(voice), stroke: color('surface') };
-      case 'sign':
-      case 'single':
-        return { fill: color('surface'), stroke: color(voice) };
-      case 'sign-glyph':
-        return tag === 'text' ? { fill: color(voice) } : { fill: 'none', stroke: color(voice) };
-      case 'range':
-        return { fill: color(`${direction}-tint`), stroke: color(voice) };
-      case 'halo':
-        return { fill: color('surface') };
-      default:
-        return { fill: color(role === 'name' || role === 'legend' ? 'ink' : 'ink-quiet') };
-    }
+    const [direction] = voice.split('-');
+    const value = (token: string): string => {
+      if (token === 'none') return token;
+      if (token === 'voice') return color(voice);
+      // A pupil's voice has no middle tone of its own.
+      if (token === 'voice-mid' && direction === 'pupil') return color(voice);
+      return color(token.replace('voice', direction ?? voice));
+    };
+    const [fill, stroke] = tokens[role];
+    if (role === 'sign-glyph' && tag === 'text') return { fill: color(voice) };
+    return { fill: value(fill), ...(stroke && { stroke: value(stroke) }) };
   };
 }

@@ -97,7 +97,7 @@ describe('pictureFacts(series, scale)', () => {
             const [own] = pictureFacts(
               raters.map((ratings) => ({
                 about: 'parents',
-                ratings: { ...ratings, [dimension]: value } as Ratings,
+                ratings: { ...ratings, [dimension]: value },
               })),
               5,
             ).directions;

@@ -180,6 +180,7 @@ const colors: Readonly<Record<string, string>> = {
   'ink-quiet': '#5f564d',
   line: '#857869',
   ring: '#d6cbbc',
+  hairline: '#e6ddd0',
   parents: '#a8482a',
   'parents-tint': '#faede6',
   'parents-deep': '#6a2913',

@@ -117,8 +117,8 @@ describe('radarScene(input)', () => {
             expect(keys(scene.shapes)).toContain(`glyph-${rating}-${key}`);
         }
         for (const { attributes } of byRole(scene, 'sign')) {
-          const x = Number(attributes['cx']) - scene.frame.cx;
-          const y = Number(attributes['cy']) - scene.frame.cy;
+          const x = Number(attributes.cx) - scene.frame.cx;
+          const y = Number(attributes.cy) - scene.frame.cy;
           expect(Math.hypot(x, y)).toBeGreaterThan(scene.frame.radius);
         }
       }),
@@ -129,8 +129,8 @@ describe('radarScene(input)', () => {
     const scene = radarScene({ ...base, series: [] });
     expect(keys(byRole(scene, 'axis'))).toEqual(dimensions.map((dimension) => `axis-${dimension}`));
     const tips = byRole(scene, 'axis').map(({ attributes }) => {
-      const x = Number(attributes['x2']) - scene.frame.cx;
-      const y = Number(attributes['y2']) - scene.frame.cy;
+      const x = Number(attributes.x2) - scene.frame.cx;
+      const y = Number(attributes.y2) - scene.frame.cy;
       return Math.round((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360;
     });
     expect(tips).toEqual([0, 51, 103, 154, 206, 257, 309]);
@@ -157,7 +157,7 @@ describe('radarScene(input)', () => {
   for (const [tokens, parts, closed] of lines) {
     it(`draws ${parts} ${closed ? 'closed' : 'open'} line(s) for ${tokens} [D3]`, () => {
       const [line] = byRole(radarScene({ ...base, series: [parentsSeries(tokens)] }), 'line');
-      const d = String(line?.attributes['d']);
+      const d = String(line?.attributes.d);
       expect(d.split('M').length - 1).toBe(parts);
       expect(d.endsWith('Z')).toBe(closed);
     });
@@ -171,7 +171,7 @@ describe('radarScene(input)', () => {
     const [first, second] = ['parents', 'other'].map(
       (key) => scene.shapes.find((shape) => shape.key === `marker-${key}-knowledge`)?.attributes,
     );
-    const apart = Number(second?.['cx']) - Number(first?.['cx']);
+    const apart = Number(second?.cx) - Number(first?.cx);
     expect(apart).toBeCloseTo(0.7 * 16 + 1.5, 0);
   });
 
