@@ -29,6 +29,15 @@ interface LanguageHost extends ReactiveControllerHost, HTMLElement {}
 
 const sourceLanguage = 'nl';
 
+/** `tag`, or Dutch for what is no language tag, as `nl_BE`: numbers and lists would throw on it. */
+function usable(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0 ? tag : sourceLanguage;
+  } catch {
+    return sourceLanguage;
+  }
+}
+
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -66,7 +75,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #refresh(): void {
-    const lang = nearestLang(this.#host) || sourceLanguage;
+    const lang = usable(nearestLang(this.#host) || sourceLanguage);
     if (lang === this.#lang) return;
     this.#lang = lang;
     this.#host.requestUpdate();
