@@ -1,0 +1,162 @@
+/** Every element for every reader: assistive technology, dark, forced colours, narrow, paper, stillness. */
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { arabic } from '../fixtures/locale-ar.ts';
+import { samplesOf } from '../fixtures/samples.ts';
+import { registerLocale } from '../../src/i18n/locale-registry.ts';
+import { axeFaults } from '../support/axe.ts';
+import { canEmulate } from '../support/engine.ts';
+import { elements } from '../support/manifest.ts';
+import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
+
+registerLocale('ar', arabic);
+
+const html = document.documentElement;
+
+function dress(scheme: 'light' | 'dark'): void {
+  html.style.colorScheme = scheme;
+  document.body.style.background = scheme === 'dark' ? '#151311' : '#f7f3ec';
+}
+
+/** Each state of an element under each other, in one place of one language. */
+function gallery(tag: string, lang: string): HTMLElement {
+  const block = stage();
+  block.lang = lang;
+  block.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  block.innerHTML = samplesOf(tag)
+    .map(({ markup }) => `<section>${markup}</section>`)
+    .join('');
+  return block;
+}
+
+async function faultsOf(tag: string, lang: string): Promise<readonly string[]> {
+  const block = gallery(tag, lang);
+  await settled(block);
+  const faults: string[] = [];
+  for (const [place, { name }] of samplesOf(tag).entries()) {
+    const found = await axeFaults(block.children[place]!);
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
+}
+
+afterEach(async () => {
+  html.removeAttribute('style');
+  document.body.removeAttribute('style');
+  if (canEmulate.media) {
+    await emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' });
+  }
+});
+
+function isVisuallyHidden(element: Element): boolean {
+  const { clipPath, position } = getComputedStyle(element);
+  return position === 'absolute' && clipPath !== 'none';
+}
+
+/** Elements that show less than they hold. */
+function cut(element: Element): readonly string[] {
+  return [...everyElement(shadow(element))]
+    .filter((each) => each instanceof HTMLElement && each.checkVisibility())
+    .filter((each) => getComputedStyle(each).overflow !== 'visible' && !isVisuallyHidden(each))
+    .filter(
+      ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+        scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+    )
+    .map(
+      ({ localName, className, scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+        `${localName}.${className} ${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`,
+    );
+}
+
+/** Boxes that stick out of the element. */
+function sticksOut(element: Element): readonly string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [...everyElement(shadow(element))]
+    .filter(
+      (each) => each instanceof HTMLElement && each.checkVisibility() && !isVisuallyHidden(each),
+    )
+    .map((each) => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.right > right + 1 || box.left < left - 1))
+    .map(
+      ({ each, box }) =>
+        `${each.localName}.${each.className} ${box.left.toFixed(0)}–${box.right.toFixed(0)}`,
+    );
+}
+
+for (const { tag } of elements) {
+  describe(`<${tag}> for every reader`, () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const lang of ['nl', 'ar']) {
+        it(`[A1] axe finds nothing: ${scheme}, ${lang}`, async () => {
+          dress(scheme);
+          expect(await faultsOf(tag, lang)).to.deep.equal([]);
+        });
+      }
+    }
+
+    if (canEmulate.media) {
+      for (const lang of ['nl', 'ar']) {
+        it(`[A1] axe finds nothing: forced colours, ${lang}`, async () => {
+          await emulateMedia({ forcedColors: 'active' });
+          expect(await faultsOf(tag, lang)).to.deep.equal([]);
+        });
+      }
+
+      it('[A7] nothing moves under reduced motion', async () => {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        const block = gallery(tag, 'nl');
+        await settled(block);
+        for (const inside of everyElement(block)) {
+          const { transitionDuration, animationName, transitionProperty } =
+            getComputedStyle(inside);
+          const moves = transitionProperty !== 'none' && /[1-9]/.test(transitionDuration);
+          expect(moves || animationName !== 'none', inside.outerHTML.slice(0, 80)).to.equal(false);
+        }
+        expect(document.getAnimations()).to.deep.equal([]);
+      });
+
+      it('[A7] print: nothing is cut off or scrolls', async () => {
+        const block = gallery(tag, 'nl');
+        await settled(block);
+        await emulateMedia({ media: 'print' });
+        for (const { children } of block.children) expect(cut(children[0]!)).to.deep.equal([]);
+      });
+    }
+
+    it('[A6] fits in 320 px', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const block = gallery(tag, 'nl');
+      await settled(block);
+      for (const [place, { name }] of samplesOf(tag).entries()) {
+        expect(sticksOut(one(block.children[place]!, tag)), name).to.deep.equal([]);
+      }
+      expect(html.scrollWidth).to.be.at.most(320);
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    it('[A6] fits in 320 px with text at 200 %', async () => {
+      await setViewport({ width: 320, height: 640 });
+      html.style.fontSize = '32px';
+      const block = gallery(tag, 'nl');
+      await settled(block);
+      for (const [place, { name }] of samplesOf(tag).entries()) {
+        expect(sticksOut(one(block.children[place]!, tag)), name).to.deep.equal([]);
+      }
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    it('[A2] every control that is seen measures 24 px or stands in a label that does', async () => {
+      const block = gallery(tag, 'nl');
+      await settled(block);
+      const small = [...everyElement(block)]
+        .filter((each) => each.matches('button, input, textarea, select, a[href], summary'))
+        .filter((each) => each.checkVisibility() && !each.matches('input[type=file]'))
+        .map((each) => each.closest('label') ?? each)
+        .filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return !isVisuallyHidden(each) && (width < 23.5 || height < 23.5);
+        });
+      expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+    });
+  });
+}

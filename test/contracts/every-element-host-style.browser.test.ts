@@ -1,0 +1,143 @@
+/** Hostile host styles cannot break an element, and it changes nothing outside itself. */
+import { expect } from '@open-wc/testing';
+import { samplesOf } from '../fixtures/samples.ts';
+import { elements } from '../support/manifest.ts';
+import { textNodes } from '../support/shadow-text.ts';
+import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
+
+const hostile: Readonly<Record<string, string>> = {
+  'all: unset on everything': '* { all: unset; }',
+  'div {display: none}': 'div { display: none; }',
+  'important on common elements':
+    'p, table, td, th, button, input, label, fieldset, ul, li, h2, h3, svg, span { display: none !important; color: red !important; font-size: 3px !important; margin: 40px !important; position: fixed !important; }',
+  'inherited text styling':
+    'body { text-transform: uppercase; letter-spacing: 1em; word-spacing: 3em; line-height: 4; text-align: center; text-indent: 5em; white-space: nowrap; font-style: italic; font-weight: 900; list-style: square inside; border-spacing: 20px; visibility: visible; cursor: none; word-break: break-all; text-shadow: 0 0 4px red; }',
+  'custom properties of others': ':root { --ink: red; --line: 40px; --gap: 900px; --root: none; }',
+  'element rules on our tags':
+    ':is(dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card) { display: inline; overflow: visible; float: none; }',
+};
+
+/** A block whose own look no host rule reaches. */
+function firmStage(markup: string): HTMLElement {
+  const block = stage(markup);
+  const look = {
+    all: 'initial',
+    display: 'block',
+    position: 'static',
+    width: '600px',
+    font: '16px / 1.5 sans-serif',
+  };
+  for (const [name, value] of Object.entries(look))
+    block.style.setProperty(name, value, 'important');
+  return block;
+}
+
+/** Place, size and look of everything in the element that is seen. */
+function look(element: Element): readonly string[] {
+  const { left, top } = element.getBoundingClientRect();
+  return [...everyElement(shadow(element))]
+    .filter((each) => each.checkVisibility())
+    .map((each) => {
+      const box = each.getBoundingClientRect();
+      const { fontSize, fontWeight, textTransform, letterSpacing, visibility, color } =
+        getComputedStyle(each);
+      const place = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
+      return `${each.localName}.${each.getAttribute('class') ?? ''} ${place.join(' ')} ${fontSize} ${fontWeight} ${textTransform} ${letterSpacing} ${visibility} ${color}`;
+    });
+}
+
+async function withSheet<T>(css: string, then: () => Promise<T>): Promise<T> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  try {
+    return await then();
+  } finally {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  }
+}
+
+async function lookOf(tag: string, markup: string): Promise<readonly string[]> {
+  const block = firmStage(markup);
+  await settled(block);
+  const seen = look(one(block, tag));
+  block.remove();
+  return seen;
+}
+
+/** What of the page an element might touch. */
+function page(): string {
+  const { documentElement, head, adoptedStyleSheets } = document;
+  const attributes = [documentElement, document.body].flatMap((each) => [...each.attributes]);
+  return [
+    head.childElementCount,
+    adoptedStyleSheets.length,
+    document.body.childElementCount,
+    ...attributes.map(({ name, value }) => `${name}=${value}`),
+  ].join('\n');
+}
+
+for (const { tag } of elements) {
+  describe(`<${tag}> in hostile styles`, () => {
+    for (const [name, css] of Object.entries(hostile)) {
+      it(`[E5] looks the same: ${name}`, async () => {
+        for (const sample of samplesOf(tag).filter(({ markup }) => !/<(table|p)\b/.test(markup))) {
+          const clean = await lookOf(tag, sample.markup);
+          expect(clean.length).to.be.greaterThan(1);
+          const harassed = await withSheet(css, () => lookOf(tag, sample.markup));
+          expect(harassed.slice(0, 400), sample.name).to.deep.equal(clean.slice(0, 400));
+        }
+      });
+    }
+
+    it('[E5] no text under 12 px where the page says html{font-size:62.5%}', async () => {
+      await withSheet('html { font-size: 62.5%; } body { font-size: 1rem; }', async () => {
+        for (const { name, markup } of samplesOf(tag)) {
+          const block = stage(markup);
+          await settled(block);
+          const small = [...textNodes(shadow(one(block, tag)))]
+            .filter(
+              ({ data, parentElement }) => data.trim() !== '' && parentElement?.checkVisibility(),
+            )
+            .filter(
+              ({ parentElement }) => parseFloat(getComputedStyle(parentElement!).fontSize) < 12,
+            )
+            .map(({ data }) => data.trim());
+          expect(small, name).to.deep.equal([]);
+          block.remove();
+        }
+      });
+    });
+
+    it('[E5] a dark host that sets color-scheme gets light text on a dark ground', async () => {
+      await withSheet(':root { color-scheme: dark; background: #111; color: #eee; }', async () => {
+        const block = stage(`<${tag}></${tag}>`);
+        await settled(block);
+        const { color } = getComputedStyle(one(shadow(one(block, tag)), '.root'));
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+        expect((red + green + blue) / 3, color).to.be.greaterThan(
+          color.startsWith('color(') ? 0.6 : 150,
+        );
+      });
+    });
+
+    it('[E5] hidden hides it, whatever the page says', async () => {
+      await withSheet(`* { all: unset; } ${tag} { display: block; }`, async () => {
+        const block = stage(`<${tag} hidden></${tag}>`);
+        await settled(block);
+        expect(getComputedStyle(one(block, tag)).display).to.equal('none');
+      });
+    });
+
+    it('[E5] changes nothing outside itself', async () => {
+      const before = page();
+      for (const { markup } of samplesOf(tag)) {
+        const block = stage(markup);
+        await settled(block);
+        expect(one(block, tag).getAttribute('style')).to.equal(null);
+        block.remove();
+      }
+      expect(page()).to.equal(before);
+    });
+  });
+}
