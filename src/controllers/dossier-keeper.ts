@@ -116,16 +116,12 @@ export class DossierKeeper {
   /** Runs what asks the store; an answer that comes after the place changed is dropped. */
   #withPatience(ask: (answered: (take: () => void) => void) => MaybePromise<void>): void {
     const turn = this.#turn;
-    let isAnswered = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timer = setTimeout(() => {
+      if (turn === this.#turn) this.#owner.silent();
+    }, this.#owner.patienceMs);
     void ask((take) => {
-      isAnswered = true;
       clearTimeout(timer);
       if (turn === this.#turn) take();
     });
-    if (isAnswered) return;
-    timer = setTimeout(() => {
-      if (turn === this.#turn) this.#owner.silent();
-    }, this.#owner.patienceMs);
   }
 }

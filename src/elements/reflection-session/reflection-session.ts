@@ -25,6 +25,11 @@ import { readFile, saveFile, SessionControls } from './session-controls.ts';
 /** Where a session keeps its records. */
 export type Keep = 'none' | 'tab' | 'device';
 
+function isStore(value: unknown): value is RecordStore {
+  const store = value as Partial<RecordStore> | null | undefined;
+  return [store?.load, store?.save, store?.remove].every((one) => typeof one === 'function');
+}
+
 const keeps: readonly Keep[] = ['none', 'tab', 'device'];
 
 /**
@@ -86,7 +91,7 @@ export class ReflectionSession extends EmbeddedElement {
     session: this.#session,
     language: this.language,
     title: () => this.#title,
-    name: () => this.name,
+    name: () => this.#hostName,
     members: () => this.#members(),
     changed: () => this.dispatchEvent(new Event('change', { bubbles: true })),
   });
@@ -123,7 +128,7 @@ export class ReflectionSession extends EmbeddedElement {
 
   /** Saves the dossier as a file. Returns its text, for where the browser allows no download. */
   save(): string {
-    return saveFile(this.dossier, this.name).text;
+    return saveFile(this.dossier, this.#hostName).text;
   }
 
   /**
@@ -185,9 +190,10 @@ export class ReflectionSession extends EmbeddedElement {
 
   /** What `keep` and `store` come down to. */
   get #keeps(): RecordStore | 'tab' | 'none' {
-    if (this.store) return this.store;
+    if (isStore(this.store)) return this.store;
+    if (this.store) this.warn('E101', 'store has no load, save and remove; it is not used');
     if (keeps.includes(this.keep as Keep)) return this.keep === 'none' ? 'none' : 'tab';
-    this.warn('E101', `keep "${this.keep}" is not none, tab or device`);
+    this.warn('E101', `keep "${String(this.keep)}" is not none, tab or device`);
     return 'tab';
   }
 
@@ -196,12 +202,21 @@ export class ReflectionSession extends EmbeddedElement {
     return typeof kind === 'string' ? kind : 'host';
   }
 
+  /** The key under which this session is kept: its own, also where another bears its name. */
+  #key(kind: RecordStore | 'tab' | 'none'): string {
+    const name = this.#hostName;
+    const own = `session:${name || (this.id ? `${pagePath()}#${this.id}` : pagePath())}`;
+    const key = joinPage(this.#session, own);
+    if (name && kind !== 'none' && key !== own) {
+      this.warn('E101', `another session has the name "${name}"; they are kept apart`);
+    }
+    return key;
+  }
+
   /** Brings the session to where `name`, `keep` and `store` say; does nothing when it is there. */
   #keepInPlace(): void {
-    const own = this.name || (this.id ? `${pagePath()}#${this.id}` : pagePath());
-    const key = joinPage(this.#session, `session:${own}`);
-    if (key !== `session:${own}`) this.warn('E101', `another session is kept as "${own}"`);
     const kind = this.#keeps;
+    const key = this.#key(kind);
     const former = this.#kept;
     if (former?.key === key && former.kind === kind) return;
     this.#kept = { kind, key };
@@ -220,8 +235,12 @@ export class ReflectionSession extends EmbeddedElement {
 
   // -- What is shown
 
+  get #hostName(): string {
+    return typeof this.name === 'string' ? this.name : '';
+  }
+
   get #title(): string {
-    const own = this.dossier.title ?? this.name;
+    const own = this.dossier.title ?? this.#hostName;
     return own === '' ? this.language.string('session.title', { round: this.round }) : own;
   }
 
