@@ -253,8 +253,9 @@ export const ratingChoiceStyles = css`
   }
 
   @media (forced-colors: active) {
-    .rating label.chosen,
-    .rating .chosen .digit {
+    .tiles label.chosen,
+    .line label.way.chosen,
+    .line .chosen .digit {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

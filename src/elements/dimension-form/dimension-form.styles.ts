@@ -8,6 +8,7 @@ import { promptMarksStyles } from '../../views/prompt-marks.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { stepProgressStyles } from '../../views/step-progress.styles.ts';
+import { fieldStyles } from './field.styles.ts';
 import { formPrintStyles } from './form-print.styles.ts';
 import { questionStyles } from './question.styles.ts';
 import { reviewStyles } from './review.styles.ts';
@@ -67,17 +68,19 @@ const frameStyles = css`
     margin: 1em var(--pad) 0;
   }
 
-  .form-step {
-    display: flex;
-    flex-direction: column;
-    gap: 1.75em;
-    padding: 1.6em var(--pad) 1.75em;
-  }
-
+  .form-step,
   .dimension {
     display: flex;
     flex-direction: column;
-    gap: 1.75em;
+    gap: 1.6em;
+  }
+
+  .form-step {
+    padding: 1.6em var(--pad) 1.75em;
+  }
+
+  .form-step:is(.why, .soil, .review) {
+    gap: 1.1em;
   }
 
   .dimension + .dimension {
@@ -222,6 +225,7 @@ export const dimensionFormStyles = [
   promptMarksStyles,
   frameStyles,
   questionStyles,
+  fieldStyles,
   reviewStyles,
   formPrintStyles,
 ];

@@ -1,6 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dimensionsDefinition } from '../../content/nl/dimensions.ts';
+import type { ContentItem } from '../../content/content-item.ts';
+import type { Values } from '../../i18n/fill.ts';
 import { formMessages } from '../../i18n/nl/form.ts';
 import {
   isComplete,
@@ -26,6 +28,7 @@ import {
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
+import type { Words } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { dimensionQuestion } from './dimension-question.ts';
 import { dimensionsOn, formSteps, openDimensions, resumeStep, stepOf } from './form-step.ts';
@@ -148,12 +151,14 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   protected override sessionRecord(session: SessionView): Assessment | undefined {
-    return findAssessment(session.dossier, {
-      round: session.round,
-      about: this.#asked,
-      by: this.by || undefined,
-      subject: this.subject || undefined,
-    });
+    return this.#inSession(session, this.#asked);
+  }
+
+  /** The record of this round, rater and subject about `about`. */
+  #inSession({ dossier, round }: SessionView, about: Direction): Assessment | undefined {
+    const by = this.by || undefined;
+    const subject = this.subject || undefined;
+    return findAssessment(dossier, { round, about, by, subject });
   }
 
   protected override missingAnswer(record: Assessment | undefined): MissingAnswer | undefined {
@@ -258,6 +263,18 @@ export class DimensionForm extends CapturingElement<Assessment> {
     this.#go('review');
   };
 
+  readonly #acts = {
+    words: ((item, values) => this.#words(item, values)) as FormView['words'],
+    change: this.#change,
+    commit: () => this.announceCommit(),
+    go: this.#go,
+    toggle: this.#toggle,
+    giveReason: this.#giveReason,
+    focusOn: this.#focusOn,
+    finish: this.#finish,
+    reopen: this.#reopen,
+  };
+
   /** The browser focuses the goal when an answer on a hidden step is missing. */
   readonly #goToMissing = (): void => {
     const [dimension] = openDimensions(this.record);
@@ -306,62 +323,57 @@ export class DimensionForm extends CapturingElement<Assessment> {
   /** Unknowns on the parents' profile of the same round and rater. */
   #evidence(about: Direction): readonly Dimension[] {
     const session = this.sessionLink.current;
-    if (about !== 'school' || !session) return [];
-    const { by, subject } = this;
-    const key = { round: session.round, about: 'parents' as const };
-    const parents = findAssessment(session.dossier, {
-      ...key,
-      by: by || undefined,
-      subject: subject || undefined,
-    });
-    return dimensions.filter((dimension) => parents?.ratings[dimension] === 'unknown');
+    const parents = about === 'school' && session && this.#inSession(session, 'parents');
+    return parents ? dimensions.filter((one) => parents.ratings[one] === 'unknown') : [];
+  }
+
+  /** Whose look it is: the record's own, else what the attributes ask. */
+  #matter(): Pick<FormView, 'record' | 'about' | 'by' | 'scale'> {
+    const { record } = this;
+    const { about, scale } = record ?? { about: this.#asked, scale: this.#scale };
+    return { record, about, scale, by: record ? record.by : this.by };
+  }
+
+  /** What the session says of keeping, unless it shows that itself. */
+  #keeping(): Pick<FormView, 'savedAt' | 'problem'> {
+    const { shows, status } = this.sessionLink.current ?? {};
+    return {
+      savedAt: shows?.saved ? undefined : status?.savedAt,
+      problem: shows?.problem ? undefined : status?.problem,
+    };
   }
 
   #view(): FormView {
-    const { language, record, level, opened, isOtherReason } = this;
-    const session = this.sessionLink.current;
-    const about = record?.about ?? this.#asked;
-    const asksAll = this.required && this.showsMissing;
+    const { language, record, level, step, opened, isOtherReason, isClosed } = this;
+    const matter = this.#matter();
     return {
+      ...matter,
+      ...this.#keeping(),
+      ...this.#acts,
       language,
-      record,
-      about,
-      by: record ? record.by : this.by,
-      scale: record?.scale ?? this.#scale,
       level,
-      step: this.step,
-      layout: this.layout === 'page' ? 'page' : 'steps',
-      isClosed: this.isClosed,
-      isLocked: this.#isLocked,
-      canReopen: !this.readonly && !this.isClosed && record?.done === true,
-      isRequired: this.required,
-      missing: asksAll ? openDimensions(record) : [],
+      step,
       opened,
       isOtherReason,
-      savedAt: session?.shows.saved ? undefined : session?.status.savedAt,
-      problem: session?.shows.problem ? undefined : session?.status.problem,
-      evidence: this.#evidence(about),
-      words: (item, values) => this.#words(item, values),
-      change: this.#change,
-      commit: () => this.announceCommit(),
-      go: this.#go,
-      toggle: this.#toggle,
-      giveReason: this.#giveReason,
-      focusOn: this.#focusOn,
-      finish: this.#finish,
-      reopen: this.#reopen,
+      isClosed,
+      layout: this.layout === 'page' ? 'page' : 'steps',
+      isLocked: this.#isLocked,
+      canReopen: !this.readonly && !isClosed && record?.done === true,
+      isRequired: this.required,
+      missing: this.required && this.showsMissing ? openDimensions(record) : [],
+      evidence: this.#evidence(matter.about),
     };
   }
 
   /** An answered text as the record keeps it, else as it is today. */
-  readonly #words: FormView['words'] = (item, values) => {
+  #words(item: ContentItem, values?: Values): Words {
     const { record, language } = this;
     const kept = record?.definition.words[item.id];
     if (kept === undefined) return language.item(item, values);
     return record?.lang === language.locale
       ? kept
       : html`<span lang=${record?.lang ?? nothing}>${kept}</span>`;
-  };
+  }
 
   protected override renderContent(): TemplateResult {
     const view = this.#view();

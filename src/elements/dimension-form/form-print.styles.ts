@@ -32,7 +32,7 @@ export const formPrintStyles = css`
       display: none;
     }
 
-    .fold ~ .folded:not(.open) {
+    .folded:not(.open) {
       display: block;
     }
 
@@ -63,9 +63,8 @@ export const formPrintStyles = css`
       break-after: avoid;
     }
 
-    .score .question,
-    .ends,
-    .note .note-label {
+    .support:not(:has(.open)) ~ .score :is(.question, .ends),
+    .note-label {
       position: static;
       inline-size: auto;
       block-size: auto;

@@ -1,21 +1,15 @@
-/** What stands at one dimension, and on the steps for why and soil. */
+/** What stands at one dimension: its question, the score, and what follows from it. */
 import { css } from 'lit';
 
 export const questionStyles = css`
   .dimension-name {
     display: block;
     margin-block-end: 0.35em;
-    font-size: calc(1em * 15 / 22);
+    font-size: 0.68em;
     font-weight: 400;
-    line-height: 1.3;
   }
 
-  .form-step > .dimension-name {
-    margin-block-end: -1.2em;
-    font-size: 0.9375em;
-  }
-
-  .dimension-name b {
+  b {
     font-weight: 600;
   }
 
@@ -76,7 +70,6 @@ export const questionStyles = css`
 
   .problem-line {
     display: flex;
-    align-items: center;
     gap: 0.5em;
     margin-block-start: 0.75em;
     font-size: 0.9375em;
@@ -84,18 +77,14 @@ export const questionStyles = css`
   }
 
   .cautions {
-    display: grid;
-    gap: 0.3em;
     padding-inline-start: 0.9em;
-    font-size: max(0.875em, 12px);
-    line-height: 1.4;
+    font-size: 0.875em;
     border-inline-start: 2px solid var(--_caution);
   }
 
   .mark-summary {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1.5em;
     padding-block-start: 0.4em;
@@ -105,18 +94,13 @@ export const questionStyles = css`
     font-size: 1em;
   }
 
-  .support .fold,
-  .note .fold {
-    display: none;
-  }
-
   .fold {
+    display: none;
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
     min-block-size: 2.25em;
     padding: 0;
-    color: var(--_ink);
     text-align: start;
     background: none;
     border: 0;
@@ -127,195 +111,10 @@ export const questionStyles = css`
     transform: scaleY(-1);
   }
 
-  .field {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 2.6em;
-    max-block-size: 20em;
-    margin-block-start: 0.5em;
-    padding: 0.55em 0.75em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-    resize: vertical;
-    field-sizing: content;
-  }
-
-  .field::placeholder {
-    color: var(--_ink-quiet);
-    opacity: 1;
-  }
-
-  .field:hover {
-    border-color: var(--_ink);
-  }
-
-  .field:disabled {
-    color: var(--_ink-quiet);
-    background: none;
-    border-color: var(--_ring);
-  }
-
-  .ask .small {
-    margin-block-start: 0.4em;
-  }
-
-  .note .small {
-    margin-block-start: 0.15em;
-  }
-
-  .talk,
-  .option {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 2.25em;
-    cursor: pointer;
-  }
-
-  .note .talk {
-    margin-block-start: 0.5em;
-  }
-
-  .talk .short {
-    display: none;
-  }
-
-  :is(.talk, .option) input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  :is(.talk, .option):has(:focus-visible) {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-    border-radius: 0.25em;
-  }
-
-  :is(.talk, .option):has(:disabled) {
-    color: var(--_ink-quiet);
-    cursor: not-allowed;
-  }
-
-  .box {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    color: transparent;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.3em;
-  }
-
-  .box .icon {
-    inline-size: 0.95em;
-    block-size: 0.95em;
-    stroke-width: 2.25;
-  }
-
-  .talk:hover .box,
-  .option:hover .tick {
-    background: var(--_sunken);
-    border-color: var(--_ink);
-  }
-
-  .talk.chosen .box {
-    color: var(--_surface);
-    background: var(--_ink);
-    border-color: var(--_ink);
-    print-color-adjust: exact;
-  }
-
-  .intro {
-    display: grid;
-    gap: 0.5em;
-    max-inline-size: 34em;
-  }
-
-  .reasons {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    margin-block-start: -0.75em;
-  }
-
-  .option {
-    padding: 0.35em 0.9em 0.35em 0.6em;
-    line-height: 1.35;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-  }
-
-  .option:hover {
-    background: var(--_sunken);
-    border-color: var(--_ink);
-  }
-
-  .option.chosen {
-    border-color: var(--_ink);
-    box-shadow: inset 0 0 0 1px var(--_ink);
-  }
-
-  .own-reason {
-    margin-block-start: -0.9em;
-  }
-
-  .form-step > .text-button {
-    align-self: start;
-    margin-block-start: -1em;
-  }
-
-  .examples ul {
-    padding-inline-start: 1.1em;
-    list-style: disc;
-  }
-
-  .soil-lines {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em;
-    background: var(--_soil);
-    border-radius: 0.5em;
-  }
-
-  .soil-lines li {
-    display: flex;
-    align-items: start;
-    gap: 0.25em;
-  }
-
-  .soil-lines .field {
-    margin-block-start: 0;
-  }
-
-  .soil-lines .new .field {
-    border-style: dashed;
-  }
-
-  .form-step.soil > .small {
-    margin-block: -1.25em;
-  }
-
   @container (inline-size < 34em) {
     .dimension-name {
-      font-size: calc(1em * 15 / 17);
+      font-size: 0.88em;
       margin-block-end: 0.1em;
-    }
-
-    .form-step > .dimension-name {
-      margin-block-end: -0.9em;
-    }
-
-    .support {
-      border-block: 1px solid var(--_hairline);
     }
 
     .fold,
@@ -323,26 +122,32 @@ export const questionStyles = css`
       font-size: 0.9375em;
     }
 
-    .support .fold {
+    .fold {
       display: flex;
+    }
+
+    .support {
+      border-block: 1px solid var(--_hairline);
+    }
+
+    .support .fold {
       inline-size: 100%;
     }
 
-    .fold ~ .folded:not(.open) {
+    .folded:not(.open) {
       display: none;
     }
 
-    .folded.open .prompts {
+    .open .prompts {
       border-block-start: 1px solid var(--_hairline);
-      padding-block-start: 0.4em;
     }
 
     .mark-summary {
       padding-block: 0 0.6em;
     }
 
-    .score .question,
-    .ends {
+    .support:not(:has(.open)) ~ .score :is(.question, .ends),
+    .note-label {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -350,11 +155,8 @@ export const questionStyles = css`
       clip-path: inset(50%);
     }
 
-    .support:has(.folded.open) ~ .score :is(.question, .ends) {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
+    .score .question {
+      padding: 0;
     }
 
     .score .clear {
@@ -377,68 +179,17 @@ export const questionStyles = css`
       display: grid;
       grid-template-columns: 1fr auto;
       align-items: center;
-      border-block-start: 1px solid var(--_hairline);
       padding-block-start: 0.25em;
+      border-block-start: 1px solid var(--_hairline);
     }
 
     .note .fold {
-      display: inline-flex;
       justify-self: start;
     }
 
     .note .folded,
     .note.open .talk {
       grid-column: 1 / -1;
-    }
-
-    .note .note-label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .note .talk {
-      margin-block-start: 0;
-    }
-
-    .talk .short {
-      display: inline;
-    }
-
-    .talk .long {
-      display: none;
-    }
-
-    .reasons {
-      margin-block-start: -0.25em;
-    }
-
-    .own-reason,
-    .form-step > .text-button {
-      margin-block-start: -0.4em;
-    }
-
-    .form-step.soil > .small {
-      margin-block: -0.6em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .talk.chosen .box {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
-
-    .option.chosen {
-      border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
-    }
-
-    .soil-lines {
-      border: 1px solid CanvasText;
     }
   }
 `;

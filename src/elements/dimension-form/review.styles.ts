@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const reviewStyles = css`
-  .form-step.review {
-    gap: 1.1em;
-  }
-
   .answers li {
     position: relative;
     display: grid;
@@ -24,14 +20,14 @@ export const reviewStyles = css`
     justify-self: end;
   }
 
-  .answers .name b {
-    font-weight: 600;
-  }
-
   .answer {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+  }
+
+  .answer .mark {
+    margin-inline: 0.25em;
   }
 
   .answers .details {

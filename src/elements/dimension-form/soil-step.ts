@@ -25,7 +25,7 @@ function line(view: FormView, notes: readonly string[], index: number): Template
     change((record, now) => withContext(record, replaced(notes, index, ''), now), 'commit');
     view.focusOn('#soil-new');
   };
-  return html`<li class=${isNew ? 'new screen-only' : ''}>
+  return html`<li class=${isNew ? `new ${index > 0 ? 'screen-only' : ''}` : ''}>
     ${writtenText({
       id: isNew ? 'soil-new' : `soil-${n}`,
       text: notes[index] ?? '',
@@ -64,8 +64,9 @@ export function soilStep(view: FormView): TemplateResult {
   const { language, record, words } = view;
   const notes = record?.context ?? [];
   const lines = [...notes.keys(), notes.length];
-  return html`<span class="dimension-name"><b>${language.text('form.soil')}</b></span>
-    ${heading(view.level + 1, words(contextQuestion), 'heading-soil')}
+  const title = html`<span class="dimension-name"><b>${language.text('form.soil')}</b></span
+    >${words(contextQuestion)}`;
+  return html`${heading(view.level + 1, title, 'heading-soil')}
     <p class="quiet" data-item=${contextNote.id}>${words(contextNote)}</p>
     <div class="examples small quiet screen-only">
       <p>${language.text('form.examples')}</p>

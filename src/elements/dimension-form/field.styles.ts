@@ -1,0 +1,179 @@
+/** What one writes in and ticks: fields, the talk tick, reasons, the lines of the soil. */
+import { css } from 'lit';
+
+export const fieldStyles = css`
+  .field {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.6em;
+    max-block-size: 20em;
+    margin-block-start: 0.5em;
+    padding: 0.55em 0.75em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  .field::placeholder {
+    color: var(--_ink-quiet);
+    opacity: 1;
+  }
+
+  .field:hover {
+    border-color: var(--_ink);
+  }
+
+  .field:disabled {
+    color: var(--_ink-quiet);
+    background: none;
+    border-color: var(--_ring);
+  }
+
+  .talk,
+  .option {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+
+  :is(.talk, .option) input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  :is(.talk, .option):has(:focus-visible) {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 0.5em;
+  }
+
+  :is(.talk, .option):has(:disabled) {
+    color: var(--_ink-quiet);
+    cursor: not-allowed;
+  }
+
+  .talk .short {
+    display: none;
+  }
+
+  .box {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: transparent;
+    border: 1px solid var(--_line);
+    border-radius: 0.3em;
+  }
+
+  .box .icon {
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    stroke-width: 2.25;
+  }
+
+  .talk:hover .box,
+  .option:hover {
+    background: var(--_sunken);
+    border-color: var(--_ink);
+  }
+
+  .talk.chosen .box {
+    color: var(--_surface);
+    background: var(--_ink);
+    border-color: var(--_ink);
+    print-color-adjust: exact;
+  }
+
+  .intro {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 34em;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+
+  .option {
+    padding: 0.35em 0.9em 0.35em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+
+  .option.chosen {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+
+  .form-step > .text-button {
+    align-self: start;
+  }
+
+  .examples ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+
+  .soil-lines {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    background: var(--_soil);
+    border-radius: 0.5em;
+  }
+
+  .soil-lines li {
+    display: flex;
+    align-items: start;
+    gap: 0.25em;
+  }
+
+  .soil-lines .field {
+    margin-block-start: 0;
+  }
+
+  .soil-lines .new .field {
+    border-style: dashed;
+  }
+
+  @container (inline-size < 34em) {
+    .talk .short {
+      display: inline;
+    }
+
+    .talk .long {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .talk.chosen .box {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    .option.chosen {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 2px Highlight;
+    }
+
+    .soil-lines {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
