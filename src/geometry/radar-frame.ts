@@ -48,8 +48,11 @@ interface Plan {
 }
 
 /** Lays out the frame, or gives back `previous` when nothing that it depends on changed. */
-export function radarFrame(input: RadarFrameInput, previous?: RadarFrame): RadarFrame {
-  if (previous && isSame(previous.input, input)) return previous;
+export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): RadarFrame {
+  if (previous && isSame(previous.input, given)) return previous;
+  const least = 6 * given.em;
+  // A container without a width (not yet laid out, hidden) still gives a sane picture.
+  const input = given.width >= least ? given : { ...given, width: least };
   const { width, em, scale } = input;
   const plan = fullPlan(input) ?? compactPlan(input) ?? numberedPlan(input);
   const { mode, radius, labels } = plan;

@@ -195,6 +195,13 @@ describe('radarScene(input)', () => {
     expect(radarFrame({ ...base, width: 280 }).radius).toBeGreaterThan(80);
   });
 
+  it('gives a sane picture in a container without a width [R1]', () => {
+    for (const width of [0, -5, NaN]) {
+      const { shapes } = radarScene({ ...base, width, series: [parentsSeries('12345?x')] });
+      expect(shapes.flatMap(numbers).every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('lets ring words rest while a pointer is down', () => {
     const first = radarScene({ ...base, series: [parentsSeries('5555555')] });
     const series = [parentsSeries('1221121')];
