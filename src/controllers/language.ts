@@ -97,8 +97,9 @@ export class LanguageController implements ReactiveController {
 
   /** The word for parent in this language; 'ouder' for an unknown id. */
   get carer(): CarerWord {
-    const id = this.#carerId() ?? 'parent';
-    const own = carers.find((word) => word.id === id) ?? (carers[0] as CarerWord);
+    const [usual] = carers;
+    const id = this.#carerId() ?? usual.id;
+    const own = carers.find((word) => word.id === id) ?? usual;
     return registeredCarer(this.locale, own.id) ?? own;
   }
 

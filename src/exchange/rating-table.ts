@@ -53,19 +53,28 @@ export function readRatingTable(
     if (dimension && !rowOf.has(dimension)) rowOf.set(dimension, row);
   }
   if (rowOf.size === 0) return undefined;
-  const columns = Math.max(header.length, ...[...rowOf.values()].map((row) => row.length));
+  const width = Math.max(header.length, ...[...rowOf.values()].map((row) => row.length));
   const faults: string[] = [];
-  const series: TableSeries[] = [];
-  for (let column = 1; column < columns; column += 1) {
-    const label = header[column] ?? '';
-    const ratings: Partial<Record<Dimension, Rating>> = {};
-    for (const dimension of dimensions) {
-      const { rating, fault } = words.ratingOf(rowOf.get(dimension)?.[column] ?? '');
-      if (rating !== undefined) ratings[dimension] = rating;
-      if (fault !== undefined) faults.push(fault);
-    }
+  const series = Array.from({ length: Math.max(0, width - 1) }, (_, index) => {
+    const label = header[index + 1] ?? '';
     const about = words.directionOf(label);
-    series.push(about ? { label, about, ratings } : { label, ratings });
-  }
+    const cellOf = (dimension: Dimension): string => rowOf.get(dimension)?.[index + 1] ?? '';
+    return { label, ...(about && { about }), ratings: readColumn(cellOf, words, faults) };
+  });
   return { series, faults };
+}
+
+/** The ratings of one column; cells that cannot be read are added to `faults`. */
+function readColumn(
+  cellOf: (dimension: Dimension) => string,
+  words: TableWords,
+  faults: string[],
+): Ratings {
+  const ratings: Partial<Record<Dimension, Rating>> = {};
+  for (const dimension of dimensions) {
+    const { rating, fault } = words.ratingOf(cellOf(dimension));
+    if (rating !== undefined) ratings[dimension] = rating;
+    if (fault !== undefined) faults.push(fault);
+  }
+  return ratings;
 }

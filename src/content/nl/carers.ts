@@ -6,7 +6,7 @@
 import type { CarerForms } from '../content-item.ts';
 
 /** The first is the default. */
-export const carers: readonly CarerForms[] = [
+export const carers: readonly [CarerForms, ...CarerForms[]] = [
   { id: 'parent', singular: 'ouder', plural: 'ouders', possessive: 'van ouders' },
   {
     id: 'grandparent',

@@ -222,6 +222,16 @@ const ownStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .view {
+      border-block-end-color: Canvas;
+    }
+
+    .view[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+
   @media print {
     .edit-rows {
       display: none;

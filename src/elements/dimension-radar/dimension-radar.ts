@@ -244,7 +244,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   }
 
   protected override firstControl(): HTMLElement | undefined {
-    const { ratings } = this.record ?? { ratings: {} as Ratings };
+    const ratings: Ratings = this.record?.ratings ?? {};
     const open = dimensions.find((dimension) => ratings[dimension] === undefined);
     return this.#radioOf(open ?? 'knowledge');
   }
@@ -260,7 +260,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     super.willUpdate(changed);
     if (changed.has('from')) this.#content.refresh();
     if (!radarViews.includes(this.view)) {
-      this.warn('E101', `view "${String(this.view)}" is not radar, dots or table`);
+      this.warn('E101', `view ${JSON.stringify(this.view)} is not radar, dots or table`);
       this.view = 'radar';
     }
     const series = this.#shownSeries();

@@ -59,7 +59,7 @@ export function seriesWords(
 export function endSigns(
   language: LanguageController,
   model: RadarModel,
-): readonly (LegendSign & { readonly look: SeriesLook })[] {
+): readonly (LegendSign & { readonly look: SeriesLook; readonly text: string })[] {
   return nonScores.flatMap((kind) => {
     const own = model.shown.filter(
       ({ series, look }) => look && dimensions.some((one) => series.ratings[one] === kind),

@@ -30,7 +30,7 @@ export function svgLegend(
   });
   const signs = endSigns(language, model).map(({ kind, look, text }) => ({
     sign: { key: kind, voice: look.voice, mark: look.mark, kind },
-    text: String(text),
+    text,
   }));
   return (pairWords, numerals) => ({
     voices: [...voices, ...middles],

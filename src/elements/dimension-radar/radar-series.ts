@@ -78,7 +78,7 @@ function readOne(input: unknown, context: ReadingContext): ShownSeries | undefin
   const ratings = ratingsOf(scores, context);
   if (!ratings) return undefined;
   if (about !== undefined && !isDirection(about)) {
-    context.warn('E101', `about "${String(about)}" is not parents or school`);
+    context.warn('E101', `about ${JSON.stringify(about)} is not parents or school`);
   }
   return shown({
     label: text(label),
