@@ -14,9 +14,12 @@ interface ContentHost extends ReactiveControllerHost, HTMLElement {
 
 const everything: MutationObserverInit = { childList: true, subtree: true, characterData: true };
 
+/** Nothing that a reader sees: spaces, comments, breaks, and paragraphs of these. */
 function isBlank(node: Node): boolean {
-  if (node instanceof Element)
-    return node.localName === 'br' || node.localName === 'p' ? !hasContent(node) : false;
+  if (node instanceof Element) {
+    if (node.localName === 'p') return [...node.childNodes].every(isBlank);
+    return node.localName === 'br';
+  }
   return node.nodeType === Node.COMMENT_NODE || (node.textContent ?? '').trim() === '';
 }
 
