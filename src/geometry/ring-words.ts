@@ -93,11 +93,12 @@ function placesIn(
   size: number,
 ): Places {
   let hits = 0;
+  const pad = frame.mode === 'full' ? 2 : 1;
   const points = words.map(({ value, width }) => {
     const reach = valueRadius(value, frame.input.scale, frame.radius);
     for (const slide of slides) {
       const point = polar(frame, sector + slide, reach);
-      if (isFree(obstacles, point.x, point.y, width / 2 + 2, 0.38 * size)) return point;
+      if (isFree(obstacles, point.x, point.y, width / 2 + pad, 0.38 * size)) return point;
     }
     hits++;
     return polar(frame, sector, reach);
