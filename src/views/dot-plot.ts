@@ -11,7 +11,7 @@ import { dotPositions, type DotRow } from '../geometry/dot-positions.ts';
 import type { SeriesLook } from '../geometry/radar-input.ts';
 import { pairedDimensions } from '../model/dimension.ts';
 import type { Ratings, Scale } from '../model/rating.ts';
-import { nonScoreSign, type Mark } from './signs.ts';
+import { markOutlines, nonScoreSign } from './signs.ts';
 
 export interface DotPlotInput {
   readonly scale: Scale;
@@ -23,13 +23,6 @@ export interface DotPlotInput {
   readonly widthInEm: number;
   readonly words: { readonly noNumber: unknown; readonly gap: unknown; readonly gapUnit: unknown };
 }
-
-const marks: Readonly<Record<Mark, string>> = {
-  circle: 'M-5.6 0a5.6 5.6 0 1 1 11.2 0a5.6 5.6 0 1 1-11.2 0z',
-  square: 'M-5-5h10v10h-10z',
-  triangle: 'M0-6.2l6.5 11.3h-13z',
-  diamond: 'M0-6.4l6.4 6.4-6.4 6.4-6.4-6.4z',
-};
 
 /** Where a part of the track lies when each step has a column of its own, in percent. */
 function percent(x: number, scale: Scale): string {
@@ -53,7 +46,7 @@ function track(row: DotRow, { scale, series }: DotPlotInput): TemplateResult {
     ${row.dots.map((dot) => {
       const look = series.find((one) => one.look.key === dot.key)?.look;
       return look
-        ? svg`<svg class="dot" x=${percent(dot.x, scale)} y="50%"><path class=${look.voice} d=${marks[look.mark]} /></svg>`
+        ? svg`<svg class="dot" x=${percent(dot.x, scale)} y="50%"><path class=${look.voice} transform="translate(-6.9 -6.9) scale(.86)" d=${markOutlines[look.mark]} /></svg>`
         : nothing;
     })}
   </svg>`;

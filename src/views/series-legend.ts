@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SeriesLook } from '../geometry/radar-input.ts';
 import type { Words } from '../controllers/language.ts';
 import type { NonScore } from '../model/rating.ts';
-import { nonScoreSign, type Mark } from './signs.ts';
+import { markOutlines, nonScoreSign, type Mark } from './signs.ts';
 
 export interface LegendEntry {
   readonly look: SeriesLook;
@@ -18,17 +18,10 @@ export interface LegendSign {
   readonly text: Words;
 }
 
-const marks: Readonly<Record<Mark, string>> = {
-  circle: 'M22 3.4a5.6 5.6 0 1 1 0 11.2a5.6 5.6 0 1 1 0-11.2z',
-  square: 'M17 4h10v10h-10z',
-  triangle: 'M22 3l6.5 11.5h-13z',
-  diamond: 'M22 2.6l6.4 6.4-6.4 6.4-6.4-6.4z',
-};
-
 /** A piece of the series' line with its sign on it. */
 export function lineSample({ voice, mark, dash }: SeriesLook): TemplateResult {
   return html`<svg class="sample ${voice} ${dash}" viewBox="0 0 44 18" aria-hidden="true">
-    ${svg`<path class="stroke" d="M1 9h42" /><path class="mark" d=${marks[mark]} />`}
+    ${svg`<path class="stroke" d="M1 9h42" /><path class="mark" transform="translate(15.1 2.1) scale(.86)" d=${markOutlines[mark]} />`}
   </svg>`;
 }
 

@@ -16,7 +16,8 @@ export const directionMarks: Readonly<Record<Direction, Mark>> = {
   school: 'square',
 };
 
-const outlines: Readonly<Record<Mark, string>> = {
+/** The outline of each mark, round the middle of a box of 16. */
+export const markOutlines: Readonly<Record<Mark, string>> = {
   circle: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z',
   square: 'M2 2h12v12H2z',
   triangle: 'M8 1.5l7 12.5H1z',
@@ -37,7 +38,7 @@ export function directionSign(about: Direction): TemplateResult {
 /** A filled mark in the colour of a voice. */
 export function markSign(mark: Mark, voice: string): TemplateResult {
   return html`<svg class="sign mark ${voice}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${outlines[mark]} />
+    <path d=${markOutlines[mark]} />
   </svg>`;
 }
 
@@ -48,7 +49,7 @@ export function nonScoreSign(
   voice?: string,
 ): TemplateResult {
   return html`<svg class="sign hollow ${voice ?? ''}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${outlines[mark]} />
+    <path d=${markOutlines[mark]} />
     ${glyphs[kind]}
   </svg>`;
 }

@@ -5,8 +5,8 @@
 import { withLegend, type SceneLegend } from '../../geometry/scene-legend.ts';
 import { radarScene } from '../../geometry/radar-layout.ts';
 import type { RadarInput } from '../../geometry/radar-input.ts';
-import { sceneToSvg, type Paint } from '../../geometry/scene-svg.ts';
-import type { Role } from '../../geometry/scene.ts';
+import { scenePaint } from '../../geometry/scene-paint.ts';
+import { sceneToSvg } from '../../geometry/scene-svg.ts';
 import { measureText } from '../../geometry/text-measure.ts';
 import { colorTokens, type ColorToken } from '../../theme/tokens.ts';
 
@@ -32,39 +32,6 @@ function lightColor(host: Element, token: ColorToken): string {
   return (computed && lightOf(computed)) || colorTokens[token][0];
 }
 
-/** What fills and strokes a role: a token, or the voice's own colour. */
-type Coat = readonly [fill: ColorToken | 'none' | 'voice', stroke: ColorToken | 'none' | 'voice'];
-
-const coats: Readonly<Partial<Record<Role, Coat>>> = {
-  ring: ['none', 'ring'],
-  axis: ['none', 'ring'],
-  'ring-outer': ['none', 'line'],
-  pair: ['none', 'ink-quiet'],
-  rule: ['none', 'hairline'],
-  halo: ['surface', 'none'],
-  line: ['none', 'voice'],
-  'middle-bar': ['none', 'voice'],
-  marker: ['voice', 'surface'],
-  single: ['surface', 'voice'],
-  sign: ['surface', 'voice'],
-  range: ['surface', 'voice'],
-  name: ['ink', 'none'],
-  legend: ['ink', 'none'],
-};
-
-/** Presentation attributes in the light colours of `host`. */
-function lightPaint(host: Element): Paint {
-  return (role, voice, tag) => {
-    const glyph: Coat = tag === 'text' ? ['voice', 'none'] : ['none', 'voice'];
-    const coat = role === 'sign-glyph' ? glyph : (coats[role] ?? ['ink-quiet', 'none']);
-    const [fill, stroke] = coat.map((part) => {
-      if (part === 'none') return part;
-      return lightColor(host, part === 'voice' ? (voice ?? 'ink') : part);
-    });
-    return { fill: fill ?? 'none', stroke: stroke ?? 'none' };
-  };
-}
-
 export interface ExportInput {
   readonly host: Element;
   readonly radar: Omit<RadarInput, 'width' | 'em' | 'measure' | 'focus'>;
@@ -85,7 +52,7 @@ export function exportSvg({ host, radar, legend, title, description, lang }: Exp
     direction,
   });
   return sceneToSvg(whole, {
-    paint: lightPaint(host),
+    paint: scenePaint((token) => lightColor(host, token as ColorToken)),
     fontFamily: 'system-ui, sans-serif',
     background: lightColor(host, 'surface'),
     title,
