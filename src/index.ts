@@ -4,6 +4,7 @@
  */
 import { defineElement } from './controllers/define-element.ts';
 import { DimensionForm } from './elements/dimension-form/dimension-form.ts';
+import { DimensionOverview } from './elements/dimension-overview/dimension-overview.ts';
 import { DimensionRadar } from './elements/dimension-radar/dimension-radar.ts';
 import { ReflectionSession } from './elements/reflection-session/reflection-session.ts';
 
@@ -21,7 +22,7 @@ export {
 } from './i18n/locale-registry.ts';
 export * from './model/index.ts';
 export * from './storage/index.ts';
-export { DimensionForm, DimensionRadar, ReflectionSession };
+export { DimensionForm, DimensionOverview, DimensionRadar, ReflectionSession };
 
 /** How `defineElements` names what it defines. */
 export interface DefineOptions {
@@ -37,6 +38,7 @@ export interface DefineOptions {
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   const elements: Readonly<Record<string, CustomElementConstructor>> = {
     'dimension-form': DimensionForm,
+    'dimension-overview': DimensionOverview,
     'dimension-radar': DimensionRadar,
     'reflection-session': ReflectionSession,
   };
