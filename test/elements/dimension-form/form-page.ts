@@ -16,8 +16,8 @@ export async function formWith(
   return one<DimensionForm>(block, 'dimension-form');
 }
 
-export function find<E extends Element = HTMLElement>(form: Element, selector: string): E {
-  return one<E>(shadow(form), selector);
+export function find(form: Element, selector: string): HTMLElement {
+  return one(shadow(form), selector);
 }
 
 export function all(form: Element, selector: string): HTMLElement[] {
@@ -38,7 +38,7 @@ export async function goTo(form: Element, index: number): Promise<void> {
 
 /** Writes in a field as a person does: the text, then leaving it. */
 export async function write(form: Element, selector: string, text: string): Promise<void> {
-  const field = find<HTMLTextAreaElement>(form, selector);
+  const field = find(form, selector) as HTMLTextAreaElement;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await settled(form.parentElement ?? undefined);
