@@ -30,7 +30,7 @@ function langOfRoot(element: Element): string {
   return one(shadow(element), '.root').lang;
 }
 
-for (const { tag } of elements) {
+for (const [place, { tag }] of elements.entries()) {
   const [, sample = { markup: `<${tag}></${tag}>` }] = samplesOf(tag);
 
   describe(`<${tag}> in its language`, () => {
@@ -68,15 +68,15 @@ for (const { tag } of elements) {
     });
 
     it('[T3] takes up a locale that is added at run time', async () => {
-      const block = stage(`<div lang="qab-x-${tag.slice(-8)}">${sample.markup}</div>`);
+      const block = stage(`<div lang="qab-x-${place}">${sample.markup}</div>`);
       await settled(block);
       const element = one(block, tag);
       expect(shadowText(element)).to.not.contain('⟦');
       expect(langOfRoot(element), 'falls back as a whole').to.equal('nl');
-      registerBracketed(`qab-x-${tag.slice(-8)}`, tag);
+      registerBracketed(`qab-x-${place}`, tag);
       await settled(block);
       expect(shadowText(element)).to.contain('⟦');
-      expect(langOfRoot(element)).to.equal(`qab-x-${tag.slice(-8)}`);
+      expect(langOfRoot(element)).to.equal(`qab-x-${place}`);
     });
 
     it('[T3] what a partial locale lacks is Dutch and marked as Dutch', async () => {
@@ -100,7 +100,8 @@ for (const { tag } of elements) {
     });
 
     it("[D8] with another word for parent no 'ouder' is left", async () => {
-      for (const { name, markup } of samplesOf(tag)) {
+      const own = samplesOf(tag).filter(({ markup }) => !markup.includes('Ouders'));
+      for (const { name, markup } of own) {
         const block = stage(markup.replace(`<${tag}`, `<${tag} carer="guardian"`));
         await settled(block);
         const words = shadowText(one(block, tag)).match(/(?<!\p{L})ouders?(?!\p{L})/giu) ?? [];

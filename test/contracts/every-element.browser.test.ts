@@ -26,9 +26,8 @@ function attributesOf(element: Element): [string, string][] {
 }
 
 /** What the property of an attribute would be given. */
-function propertyValue(attribute: string, text: string, type: unknown): unknown {
-  if (typeof type === 'boolean') return true;
-  return attribute === 'series' ? JSON.parse(text) : text;
+function propertyValue(text: string, unset: unknown): unknown {
+  return typeof unset === 'boolean' ? true : text;
 }
 
 /** Ways to bring the element of `markup` into `block`; each must show the same. */
@@ -95,11 +94,7 @@ function byProperties(markup: string, { tag, attributes }: ListedElement): HTMLE
   const element = document.createElement(tag);
   for (const [name, value] of attributesOf(model)) {
     const property = attributes.find((each) => each.name === name)?.property ?? name;
-    setField(
-      element,
-      property,
-      propertyValue(name, value, (element as unknown as Fields)[property]),
-    );
+    setField(element, property, propertyValue(value, (element as unknown as Fields)[property]));
   }
   element.append(...model.childNodes);
   return element;
@@ -117,7 +112,7 @@ const strings = [
   '{',
   '[1,',
   '{"a":1}',
-  '[[[[[]]]]]',
+  `${'['.repeat(5000)}${']'.repeat(5000)}`,
   '{"__proto__":{"polluted":true}}',
   '__proto__',
   'constructor',
@@ -128,8 +123,8 @@ const strings = [
 ];
 
 function deep(levels: number): unknown {
-  let value: unknown = [];
-  for (let i = 0; i < levels; i += 1) value = [value];
+  let value: unknown = {};
+  for (let i = 0; i < levels; i += 1) value = { a: value };
   return value;
 }
 
@@ -147,8 +142,6 @@ const values: readonly unknown[] = [
   false,
   '',
   'x',
-  Symbol('x'),
-  10n,
   [],
   [null],
   {},
@@ -192,7 +185,9 @@ function expectCalm(label: string): void {
 for (const element of elements) {
   const { tag, attributes, properties } = element;
 
-  describe(`<${tag}>, the same whichever way it comes`, () => {
+  describe(`<${tag}>, the same whichever way it comes`, function () {
+    this.timeout(30_000);
+
     for (const { name, markup } of samplesOf(tag)) {
       it(`[R2] ${name}`, async () => {
         const expected = shadowMarkup(await staged(markup));
@@ -218,7 +213,7 @@ for (const element of elements) {
         for (const [name, value] of attributesOf(model)) {
           const property = attributes.find((each) => each.name === name)?.property ?? name;
           const fresh = document.createElement(tag) as unknown as Fields;
-          setField(late, property, propertyValue(name, value, fresh[property]));
+          setField(late, property, propertyValue(value, fresh[property]));
         }
         late.append(...model.childNodes);
         block.append(document.adoptNode(late));
@@ -230,6 +225,13 @@ for (const element of elements) {
       }
     });
 
+    it('[R2] without anything, it says what it is for, unless it only wraps what is in it', async () => {
+      const empty = await staged(`<${tag}></${tag}>`);
+      expect(shadow(empty).mode).to.equal('open');
+      const wraps = shadow(empty).querySelector('slot') !== null;
+      expect(shadowText(empty) !== '' || wraps).to.equal(true);
+    });
+
     it('[R2] can be made and thrown away without being in a page', () => {
       const made = document.createElement(tag);
       made.setAttribute('lang', 'nl');
@@ -237,22 +239,19 @@ for (const element of elements) {
     });
   });
 
-  describe(`<${tag}>, whatever it is given`, () => {
-    it('[R1] attributes: no throw, at most one warning of a kind, a sane element', async () => {
-      const names = [...attributes.map(({ name }) => name), 'lang', 'hidden-x', 'class'];
-      for (const name of names) {
+  describe(`<${tag}>, whatever it is given`, function () {
+    this.timeout(60_000);
+
+    for (const name of [...attributes.map((each) => each.name), 'lang', 'class']) {
+      it(`[R1] attribute ${name}: no throw, a sane element`, async () => {
         const block = stage(
           strings.map((text) => `<${tag} ${name}="${escaped(text)}"></${tag}>`).join(''),
         );
         await settled(block);
-        for (const child of block.children) {
-          expectSane(child);
-          expect(shadowText(child), name).to.not.equal('');
-        }
+        for (const child of block.children) expectSane(child);
         expect(takeOutcome().unexpected, name).to.deep.equal([]);
-        block.remove();
-      }
-    });
+      });
+    }
 
     it('[R1] one element that is given everything after another warns once a code', async () => {
       const block = stage(`<${tag}></${tag}>`);
