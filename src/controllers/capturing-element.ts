@@ -105,7 +105,9 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
 
   /** Replaces default and answer. Undefined gives both back their say. */
   set record(record: R | null | undefined) {
-    this.#takeFromHost(() => (record ? this.parseRecord(record) : record));
+    this.#takeFromHost(() =>
+      record === undefined || record === null ? record : this.parseRecord(record),
+    );
   }
 
   /** The record as one JSON string; empty without answers. Set it to replace default and answer. */

@@ -9,6 +9,10 @@ import type { Texts } from '../i18n/locale-registry.ts';
 import { LanguageController } from './language.ts';
 import { issueWarning, type WarningCode } from './warning.ts';
 
+function isLevel(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6;
+}
+
 export abstract class EmbeddedElement extends LitElement {
   /** The Dutch messages that this element shows, by key. */
   protected static readonly messages: Texts = {};
@@ -39,8 +43,9 @@ export abstract class EmbeddedElement extends LitElement {
 
   /** The checked heading level. */
   protected get level(): number {
-    const level = Number(this.headingLevel);
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    const given: unknown = this.headingLevel;
+    const level = typeof given === 'string' ? Number(given) : given;
+    if (isLevel(level)) return level;
     this.warn('E101', `heading-level "${String(this.headingLevel)}" is not 1 to 6`);
     return 2;
   }

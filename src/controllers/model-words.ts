@@ -64,7 +64,7 @@ export function raterName(
   language: LanguageController,
   by: string | undefined,
 ): string | undefined {
-  if (!by) return undefined;
+  if (typeof by !== 'string' || by === '') return undefined;
   return raterRoles.includes(by as RaterRole)
     ? language.itemString(raterNames[by as RaterRole])
     : by;

@@ -57,7 +57,8 @@ export class SessionLink implements ReactiveController {
   }
 
   #find(): SessionView | undefined {
-    const { session: id } = this.#host;
+    const given: unknown = this.#host.session;
+    const id = typeof given === 'string' ? given : undefined;
     if (id === 'none') return undefined;
     const found = id ? this.#byId(id) : sessionAround(this.#host);
     if (found) return 'session' in found ? found.session : undefined;

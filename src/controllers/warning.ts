@@ -21,6 +21,9 @@ export const warningCodes = {
 
 export type WarningCode = keyof typeof warningCodes;
 
+/** Characters of what was found that a warning repeats. */
+const longest = 200;
+
 const issued = new WeakMap<Element, Set<string>>();
 
 /** Warns once an element and code; `detail` says what was found. */
@@ -29,5 +32,6 @@ export function issueWarning(element: Element, code: WarningCode, detail: string
   if (!codes) issued.set(element, (codes = new Set()));
   if (codes.has(code)) return;
   codes.add(code);
-  console.warn(`[betrokken ${code}] <${element.localName}>: ${detail}`);
+  const short = detail.length > longest ? `${detail.slice(0, longest)}…` : detail;
+  console.warn(`[betrokken ${code}] <${element.localName}>: ${short}`);
 }

@@ -33,9 +33,9 @@ export interface GivenSeries {
 
 type Warn = (code: WarningCode, detail: string) => void;
 
-function parsedJson(text: string, warn: Warn): unknown {
+function parsedJson(text: unknown, warn: Warn): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(String(text));
   } catch {
     warn('E104', 'the attribute series is not valid JSON');
     return undefined;
@@ -45,8 +45,9 @@ function parsedJson(text: string, warn: Warn): unknown {
 function read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefined {
   const { about, by, scale } = given;
   const context: ReadingContext = { about, by, scale, words: ratingWords(), warn };
-  const single = (text: string): readonly ShownSeries[] | undefined => {
-    const ratings = readScores(text, context);
+  const single = (text: unknown): readonly ShownSeries[] | undefined => {
+    if (typeof text !== 'string') warn('E101', 'scores is not a text of seven ratings');
+    const ratings = typeof text === 'string' ? readScores(text, context) : undefined;
     if (!ratings) return undefined;
     return [{ about: about ?? 'parents', ...(by && { by }), scale, ratings }];
   };

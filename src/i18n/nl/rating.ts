@@ -1,7 +1,7 @@
 /** Dutch messages of a rating choice, shared by form and radar. */
 export const ratingMessages = {
   'rating.clear': 'Wis antwoord',
-  'rating.clearOf': 'Wis het antwoord bij {name}',
+  'rating.clearOf': 'Wis antwoord bij {name}',
   'rating.value': '{value} van {scale}, {word}',
   'rating.required': 'Kies een antwoord. ‘Weten we niet’ mag ook.',
 } as const;
