@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const banner = `betrokken ${version} | MIT | with Lit (BSD-3-Clause) and d3 (ISC): see licenses.txt`;
+const banner = `betrokken ${version} | MIT | with Lit (BSD-3-Clause), see licenses.txt`;
 
 /** Files of `src/` by the name that they get in `dist/`: every way in of the package. */
 function entries(): Record<string, string> {

@@ -55,7 +55,7 @@ export function layerRules() {
       'd3-in-geometry',
       'Only src/geometry/ draws with d3',
       { path: '^src/', pathNot: '^src/geometry/' },
-      { path: 'node_modules/d3-' },
+      { path: '(^|/)d3-[a-z]+' },
     ),
     error(
       'core-without-packages',
