@@ -1,12 +1,13 @@
 /** The head of the form: about whom, where one is, and the way through the steps. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/language.ts';
 import { directionName } from '../../controllers/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { heading } from '../../views/heading.ts';
 import { stepProgress, type CircleState, type ProgressStep } from '../../views/step-progress.ts';
 import { dimensionsOn, formSteps, type FormStep } from './form-step.ts';
-import { stepTitle, type FormView } from './form-view.ts';
+import { stepTitle, stepWords, type FormView } from './form-view.ts';
 
 function stateOf({ record }: FormView, dimension: Dimension): CircleState {
   const rating = record?.ratings[dimension];
@@ -18,7 +19,10 @@ function buttonName(view: FormView, step: FormStep, states: readonly CircleState
   const name = stepTitle(view.language, step);
   if (states.length === 0) return name;
   const state = states.find((one) => one !== 'answered') ?? 'answered';
-  return view.language.string(`form.${state}`, { name });
+  const n = dimensionsOn(step)
+    .map((dimension) => dimensions.indexOf(dimension) + 1)
+    .join(' ');
+  return view.language.string(`form.${state}`, { n, name });
 }
 
 function progressStep(view: FormView, step: FormStep): ProgressStep {
@@ -26,6 +30,7 @@ function progressStep(view: FormView, step: FormStep): ProgressStep {
   const states = here.map((dimension) => stateOf(view, dimension));
   return {
     name: buttonName(view, step, states),
+    word: stepWords(view.language, step),
     circles: here.map((dimension, index) => ({
       number: dimensions.indexOf(dimension) + 1,
       state: states[index] ?? 'todo',
@@ -36,11 +41,11 @@ function progressStep(view: FormView, step: FormStep): ProgressStep {
 }
 
 /** 'Stap 5 van 7', or the name of a step that is not one of the seven. */
-function whereOne({ language, step }: FormView): string {
+function whereOne({ language, step }: FormView): Words {
   const [first, second] = dimensionsOn(step);
-  if (first === undefined) return stepTitle(language, step);
-  if (second !== undefined) return language.string('form.stepPair');
-  return language.string('form.step', { n: dimensions.indexOf(first) + 1 });
+  if (first === undefined) return stepWords(language, step);
+  if (second !== undefined) return language.text('form.stepPair');
+  return language.text('form.step', { n: dimensions.indexOf(first) + 1 });
 }
 
 export function formHead(view: FormView): TemplateResult {

@@ -72,6 +72,13 @@ export function stepTitle(language: LanguageController, step: FormStep): string 
   });
 }
 
+/** The same for the content of an element: marked as Dutch where it is. */
+export function stepWords(language: LanguageController, step: FormStep): Words {
+  return dimensionsOn(step).length === 0
+    ? language.text(`form.${step}`)
+    : stepTitle(language, step);
+}
+
 /** True for a score in the lower half of its scale. */
 export function isLow(rating: unknown, scale: Scale): boolean {
   return isScore(rating as number) && (rating as number) * 2 <= scale;

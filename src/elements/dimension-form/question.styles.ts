@@ -5,7 +5,7 @@ export const questionStyles = css`
   .dimension-name {
     display: block;
     margin-block-end: 0.35em;
-    font-size: 0.68em;
+    font-size: max(0.68em, 12px);
     font-weight: 400;
   }
 
@@ -115,6 +115,11 @@ export const questionStyles = css`
     .dimension-name {
       font-size: 0.88em;
       margin-block-end: 0.1em;
+    }
+
+    .lead + .lead {
+      margin-block-start: 0.1em;
+      font-size: 0.94em;
     }
 
     .fold,
