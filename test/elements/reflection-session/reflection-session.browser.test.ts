@@ -41,14 +41,15 @@ async function pick(element: Element, text: string): Promise<void> {
 
 /** Catches the download that `act` starts. */
 async function downloaded(act: () => void): Promise<{ name: string; text: string }> {
-  const clicked = oneEvent(document, 'caught') as Promise<CustomEvent<HTMLAnchorElement>>;
   const { click } = HTMLAnchorElement.prototype;
+  const clicked: HTMLAnchorElement[] = [];
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    queueMicrotask(() => document.dispatchEvent(new CustomEvent('caught', { detail: this })));
+    clicked.push(this);
   };
   act();
-  const { detail: link } = await clicked;
   HTMLAnchorElement.prototype.click = click;
+  const [link] = clicked;
+  if (!link) throw new Error('No download');
   return { name: link.download, text: await (await fetch(link.href)).text() };
 }
 
