@@ -23,7 +23,7 @@ export const editRowsStyles = css`
 
   .edit-head {
     display: none;
-    font-size: 0.8em;
+    font-size: max(0.8em, 12px);
     line-height: 1.15;
   }
 
@@ -68,7 +68,7 @@ export const editRowsStyles = css`
     .edit-head {
       display: grid;
       align-items: end;
-      font-size: 0.8em;
+      font-size: max(0.8em, 12px);
     }
 
     .edit-row.edit-head {

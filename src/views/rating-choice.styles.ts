@@ -191,7 +191,7 @@ export const ratingChoiceStyles = css`
     place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1;
     background: var(--_surface);
     border: 1px solid var(--_line);

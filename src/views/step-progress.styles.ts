@@ -90,7 +90,7 @@ export const stepProgressStyles = css`
     place-items: center;
     inline-size: 2.15em;
     block-size: 2.15em;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
     line-height: 1;
     background: var(--_surface);
@@ -150,7 +150,7 @@ export const stepProgressStyles = css`
     .circle {
       inline-size: 1.85em;
       block-size: 1.85em;
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
     }
   }
 

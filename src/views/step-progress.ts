@@ -4,6 +4,7 @@
  * it is told what each step is called and how it stands.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../controllers/language.ts';
 import { checkIcon } from './icons.ts';
 
 /** How one numbered circle stands. */
@@ -15,8 +16,10 @@ export interface ProgressCircle {
 }
 
 export interface ProgressStep {
-  /** What the button is called: visible for a word, heard for circles. */
+  /** What is heard at circles: it begins with their numbers, which are seen. */
   readonly name: string;
+  /** What is seen where there are no circles. */
+  readonly word: Words;
   /** The circles on this button; none makes it a word. */
   readonly circles: readonly ProgressCircle[];
   readonly isHere: boolean;
@@ -28,7 +31,7 @@ function circle({ number, state }: ProgressCircle, isHere: boolean): TemplateRes
   return html`<span class="circle ${state}" aria-hidden="true">${isHere ? number : sign}</span>`;
 }
 
-function step({ name, circles, isHere, onGo }: ProgressStep): TemplateResult {
+function step({ name, word, circles, isHere, onGo }: ProgressStep): TemplateResult {
   const kind = circles.length === 0 ? 'word' : circles.length > 1 ? 'pill' : 'single';
   return html`<li class=${kind}>
     <button
@@ -40,7 +43,7 @@ function step({ name, circles, isHere, onGo }: ProgressStep): TemplateResult {
       title=${kind === 'word' ? nothing : name}
       @click=${onGo}
     >
-      ${kind === 'word' ? name : circles.map((one) => circle(one, isHere))}
+      ${kind === 'word' ? word : circles.map((one) => html`${circle(one, isHere)} `)}
     </button>
   </li>`;
 }
