@@ -23,7 +23,8 @@ function firmStage(markup: string): HTMLElement {
   const look = {
     all: 'initial',
     display: 'block',
-    position: 'static',
+    position: 'absolute',
+    inset: '0 auto auto 0',
     width: '600px',
     font: '16px / 1.5 sans-serif',
   };

@@ -4,7 +4,14 @@
  */
 
 const listeners = new Map<EventTarget, Map<string, number>>();
-const observing = new Set<object>();
+const observing = new Set<WeakRef<object>>();
+const refs = new WeakMap<object, WeakRef<object>>();
+
+function refOf(observer: object): WeakRef<object> {
+  let ref = refs.get(observer);
+  if (!ref) refs.set(observer, (ref = new WeakRef(observer)));
+  return ref;
+}
 
 function key(type: string, options: unknown): string {
   const capture =
@@ -19,11 +26,12 @@ function outlives(target: EventTarget): boolean {
   return !(target instanceof Node) || target === document || target === document.body;
 }
 
-const handlers = new WeakMap<EventTarget, Map<unknown, Set<string>>>();
+/** Holds no handler: it would hold the element that it belongs to. */
+const handlers = new WeakMap<EventTarget, WeakMap<object, Set<string>>>();
 
-function known(target: EventTarget, handler: unknown): Set<string> {
+function known(target: EventTarget, handler: object): Set<string> {
   let byHandler = handlers.get(target);
-  if (!byHandler) handlers.set(target, (byHandler = new Map()));
+  if (!byHandler) handlers.set(target, (byHandler = new WeakMap()));
   let types = byHandler.get(handler);
   if (!types) byHandler.set(handler, (types = new Set()));
   return types;
@@ -35,12 +43,14 @@ function count(target: EventTarget, type: string, step: number): void {
   listeners.set(target, types);
 }
 
+const noHandler = {};
+
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
 
 EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...given) {
   const target = this ?? globalThis;
   const [type, handler, options] = given;
-  const types = known(target, handler);
+  const types = known(target, handler ?? noHandler);
   const isOnce = typeof options === 'object' && (options?.once ?? options?.signal) !== undefined;
   if (handler !== null && outlives(target) && !isOnce && !types.has(key(type, options))) {
     types.add(key(type, options));
@@ -52,7 +62,8 @@ EventTarget.prototype.addEventListener = function (this: EventTarget | undefined
 EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...given) {
   const target = this ?? globalThis;
   const [type, handler, options] = given;
-  if (known(target, handler).delete(key(type, options))) count(target, key(type, options), -1);
+  if (known(target, handler ?? noHandler).delete(key(type, options)))
+    count(target, key(type, options), -1);
   remove.apply(target, given);
 };
 
@@ -61,11 +72,11 @@ for (const Observer of [MutationObserver, ResizeObserver, IntersectionObserver])
   const observe = prototype.observe as (...given: unknown[]) => void;
   const disconnect = prototype.disconnect as () => void;
   prototype.observe = function (this: object, ...given: unknown[]) {
-    observing.add(this);
+    observing.add(refOf(this));
     observe.apply(this, given);
   };
   prototype.disconnect = function (this: object) {
-    observing.delete(this);
+    observing.delete(refOf(this));
     disconnect.apply(this);
   };
 }

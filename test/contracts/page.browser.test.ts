@@ -1,0 +1,95 @@
+/** The built files in pages of others: strict policies, other copies, nothing that leaves. */
+import { expect } from '@open-wc/testing';
+import {
+  answerEverything,
+  fillIn,
+  framedPage,
+  seen,
+  type FramedPage,
+} from '../support/framed-page.ts';
+import { shadowText } from '../support/shadow-text.ts';
+import { one, settled } from '../support/stage.ts';
+
+function storageKeys({ storage }: FramedPage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+}
+
+/** Presses the button whose words or name begin with `name`. */
+async function press(element: Element, name: string): Promise<void> {
+  const button = seen(element, 'button').find(
+    (each) => each.textContent.trim().startsWith(name) || each.ariaLabel?.startsWith(name) === true,
+  );
+  if (!button) throw new Error(`No button '${name}'`);
+  button.click();
+  await settled(element.parentElement!);
+}
+
+/** What the radar's table says, row by row. */
+function tableWords(radar: Element): string {
+  return shadowText(radar);
+}
+
+async function fillEverything(page: FramedPage): Promise<void> {
+  const { document: inner } = page;
+  for (const form of inner.querySelectorAll('dimension-form')) await fillIn(form);
+  await answerEverything(one(inner, '#own'));
+  for (const view of ['Punten', 'Tabel', 'Radar']) {
+    await press(one(inner, 'dimension-radar[controls]'), view);
+  }
+}
+
+for (const [file, title] of [
+  ['strict/fill.html', '[X1] under a strict policy'],
+  ['strict/fill-trusted.html', '[X2] under a strict policy with Trusted Types'],
+] as const) {
+  describe(`${title}, a full fill-in`, function () {
+    this.timeout(60_000);
+
+    it(`${title.slice(0, 4)} [X4] has no violation, asks for nothing, keeps only under our prefix`, async () => {
+      const page = await framedPage(file);
+      const asked = page.requests();
+      expect(asked).to.have.members(['/pages/record.js', '/built/cdn/betrokken.js']);
+      await fillEverything(page);
+      const radar = one(page.document, 'dimension-radar[controls]');
+      expect(shadowText(radar)).to.match(/Ouders → school.*School → ouders/s);
+      const { toSVG } = radar as unknown as { toSVG: () => string };
+      expect(toSVG.call(radar)).to.match(/^<svg/);
+      expect(page.recorded()).to.deep.equal([]);
+      expect(page.requests()).to.deep.equal(asked);
+      expect(page.document.cookie).to.equal('');
+      expect(storageKeys(page)).to.not.deep.equal([]);
+      for (const key of storageKeys(page)) expect(key).to.match(/^betrokken:/);
+    });
+
+    it(`${title.slice(0, 4)} shows it again after a reload, and 'Wis' forgets it`, async () => {
+      const page = await framedPage(file);
+      await fillEverything(page);
+      const filled = tableWords(one(page.document, 'dimension-radar[controls]'));
+      const again = await page.reload();
+      expect(tableWords(one(again.document, 'dimension-radar[controls]'))).to.equal(filled);
+      const session = one(again.document, 'reflection-session');
+      await press(session, 'Wis');
+      await press(session, 'Wis deze');
+      expect(storageKeys(again)).to.deep.equal([]);
+      expect(tableWords(one(again.document, 'dimension-radar[controls]'))).to.not.equal(filled);
+      expect(again.recorded()).to.deep.equal([]);
+    });
+  });
+}
+
+describe('files of single tags, the whole twice and another Lit on one page', () => {
+  it('[R3] all work, share one page session, and warn at most once a file', async () => {
+    const page = await framedPage('cdn/other-lit.html');
+    const ours = page.recorded().filter((line) => !line.includes('Lit'));
+    expect(ours.length).to.be.at.most(1);
+    expect(ours.every((line) => line.includes('betrokken.js'))).to.equal(true);
+    const form = one(page.document, 'dimension-form');
+    const radar = one(page.document, 'dimension-radar');
+    const before = shadowText(radar);
+    await fillIn(form);
+    expect(shadowText(radar)).to.not.equal(before);
+    expect(shadowText(radar)).to.match(/Ouders → school/);
+    expect(storageKeys(page).length).to.equal(1);
+    expect(page.recorded().filter((line) => /^(fault|violation)/.test(line))).to.deep.equal([]);
+  });
+});
