@@ -15,8 +15,9 @@ export interface LoadedDossier {
   readonly fault?: StoreFault;
 }
 
-function opened(json: string | undefined): LoadedDossier {
-  if (json === undefined) return {};
+/** A web `Storage`, and a host's store after it, says null where there is nothing. */
+function opened(json: string | null | undefined): LoadedDossier {
+  if (json === undefined || json === null) return {};
   try {
     const dossier = readDossier(json);
     return isNewer(dossier) ? { dossier, fault: 'newer' } : { dossier };

@@ -133,6 +133,12 @@ describe('Session', () => {
     });
   }
 
+  it('a host store that says null holds nothing [R5]', () => {
+    const store = { ...new MemoryStore(), load: () => null, save: () => undefined };
+    const session = sessionIn(store as unknown as RecordStore);
+    expect(session.status).to.deep.equal({});
+  });
+
   it('a problem is gone from the status once keeping succeeds [R5]', () => {
     let isFull = true;
     const storage = storageThat({
