@@ -4,25 +4,31 @@
  * private properties (`--_ink` …): own property, `--betrokken-*`, literal.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { colorTokens } from './tokens.ts';
+import { colorTokens, type ColorToken } from './tokens.ts';
 
-function tokenDeclarations(tag: string): string {
-  return Object.entries(colorTokens)
-    .map(([name, [light, dark]]) => {
-      const literal = `light-dark(${light}, ${dark})`;
-      return `--_${name}: var(--${tag}-${name}, var(--betrokken-${name}, ${literal}));`;
-    })
-    .join('');
+/** In print the voices are greys; dash and shape carry the difference. What is not named is white. */
+const printColors: Readonly<Partial<Record<ColorToken, string>>> = {
+  ink: '#000',
+  'ink-quiet': '#3d3d3d',
+  line: '#6b6b6b',
+  ring: '#b9b9b9',
+  hairline: '#c9c9c9',
+  parents: '#000',
+  'parents-deep': '#000',
+  'parents-mid': '#5a5a5a',
+  school: '#5a5a5a',
+  'school-deep': '#2e2e2e',
+  'school-mid': '#6b6b6b',
+  pupil: '#2e2e2e',
+  caution: '#000',
+  problem: '#000',
+};
+
+/** Every token as a private property with the value that `of` gives. */
+function declarations(of: (name: ColorToken) => string): string {
+  const names = Object.keys(colorTokens) as ColorToken[];
+  return names.map((name) => `--_${name}:${of(name)};`).join('');
 }
-
-/** In print the voices are greys; dash and shape carry the difference. */
-const printDeclarations = `
-  --_ink: #000; --_ink-quiet: #3d3d3d; --_line: #6b6b6b; --_ring: #b9b9b9; --_hairline: #c9c9c9;
-  --_surface: #fff; --_sunken: #fff; --_soil: #fff;
-  --_parents: #000; --_parents-deep: #000; --_parents-mid: #5a5a5a; --_parents-tint: #fff;
-  --_school: #5a5a5a; --_school-deep: #2e2e2e; --_school-mid: #6b6b6b; --_school-tint: #fff;
-  --_pupil: #2e2e2e; --_pupil-tint: #fff;
-  --_caution: #000; --_caution-tint: #fff; --_problem: #000; --_problem-tint: #fff;`;
 
 /**
  * The tokens for one element, under its own property names.
@@ -30,18 +36,17 @@ const printDeclarations = `
  * @param tag the tag as documented, as `dimension-radar`
  */
 export function tokenStyles(tag: string): CSSResult {
-  return unsafeCSS(`
-    :host { ${tokenDeclarations(tag)} }
-    @media print { :host { color-scheme: light !important; ${printDeclarations} } }
-    @media (forced-colors: active) {
-      :host { --_ink: CanvasText; --_ink-quiet: CanvasText; --_line: CanvasText;
-        --_ring: CanvasText; --_hairline: CanvasText; --_surface: Canvas; --_sunken: Canvas;
-        --_soil: Canvas; --_parents: CanvasText; --_parents-deep: CanvasText;
-        --_parents-mid: CanvasText; --_school: CanvasText; --_school-deep: CanvasText;
-        --_school-mid: CanvasText; --_pupil: CanvasText; --_parents-tint: Canvas;
-        --_school-tint: Canvas; --_pupil-tint: Canvas; --_caution: CanvasText;
-        --_caution-tint: Canvas; --_problem: CanvasText; --_problem-tint: Canvas; }
-    }`);
+  const screen = declarations((name) => {
+    const [light, dark] = colorTokens[name];
+    return `var(--${tag}-${name},var(--betrokken-${name},light-dark(${light},${dark})))`;
+  });
+  const paper = declarations((name) => printColors[name] ?? '#fff');
+  const forced = declarations((name) => (printColors[name] ? 'CanvasText' : 'Canvas'));
+  return unsafeCSS(
+    `:host{${screen}}` +
+      `@media print{:host{color-scheme:light!important;${paper}}}` +
+      `@media (forced-colors:active){:host{${forced}}}`,
+  );
 }
 
 export const baseStyles = css`

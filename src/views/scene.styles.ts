@@ -1,6 +1,6 @@
 /**
- * Colours of a scene's roles and voices, on screen, in forced colours and in
- * print. Sizes and dashes are the scene's own attributes.
+ * Colours of a scene's roles and voices. The tokens know dark, forced colours and
+ * print; sizes and dashes are the scene's own attributes.
  */
 import { css } from 'lit';
 
@@ -50,7 +50,7 @@ export const sceneStyles = css`
     stroke: var(--_ink);
   }
   .scene .rule {
-    stroke: var(--_hairline, var(--_ring));
+    stroke: var(--_hairline);
   }
   .scene .halo {
     fill: var(--_surface);
@@ -84,15 +84,15 @@ export const sceneStyles = css`
     stroke: var(--_voice);
   }
   .scene .range:is(.parents, .parents-deep, .parents-mid) {
-    fill: var(--_parents-tint, var(--_surface));
+    fill: var(--_parents-tint);
     stroke: var(--_parents-mid);
   }
   .scene .range:is(.school, .school-deep, .school-mid) {
-    fill: var(--_school-tint, var(--_surface));
+    fill: var(--_school-tint);
     stroke: var(--_school-mid);
   }
   .scene .range.pupil {
-    fill: var(--_pupil-tint, var(--_surface));
+    fill: var(--_pupil-tint);
   }
   .scene :is(.marker, .line, .marker-focus) {
     transition: 180ms ease-out;
@@ -108,23 +108,10 @@ export const sceneStyles = css`
   @media (forced-colors: active) {
     svg.scene {
       forced-color-adjust: none;
-      --_ink: CanvasText;
-      --_ink-quiet: CanvasText;
-      --_line: CanvasText;
-      --_ring: CanvasText;
-      --_hairline: CanvasText;
-      --_surface: Canvas;
-    }
-    .scene .voice {
-      --_voice: CanvasText;
     }
     .scene :is(.ring, .axis) {
       stroke-dasharray: 1 4;
       stroke-opacity: 0.75;
-    }
-    .scene .range.voice {
-      fill: Canvas;
-      stroke: CanvasText;
     }
     .scene :is(.axis-focus, .marker-focus, .name-focus) {
       stroke: Highlight;
@@ -132,23 +119,6 @@ export const sceneStyles = css`
   }
 
   @media print {
-    svg.scene {
-      --_ink: #000;
-      --_ink-quiet: #3d3d3d;
-      --_line: #6b6b6b;
-      --_ring: #b9b9b9;
-      --_surface: #fff;
-      --_parents: #000;
-      --_parents-deep: #000;
-      --_parents-mid: #000;
-      --_parents-tint: #fff;
-      --_school: #5a5a5a;
-      --_school-deep: #5a5a5a;
-      --_school-mid: #5a5a5a;
-      --_school-tint: #fff;
-      --_pupil: #2e2e2e;
-      --_pupil-tint: #fff;
-    }
     .scene :is(.axis-focus, .marker-focus, .name-focus) {
       display: none;
     }

@@ -5,6 +5,7 @@ import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
 import { inWordsStyles } from '../../views/in-words.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
+import { ratingLineStyles } from '../../views/rating-line.styles.ts';
 import { sceneStyles } from '../../views/scene.styles.ts';
 import { seriesLegendStyles } from '../../views/series-legend.styles.ts';
 import { seriesTableStyles } from '../../views/series-table.styles.ts';
@@ -256,6 +257,7 @@ export const dimensionRadarStyles = [
   seriesTableStyles,
   dotPlotStyles,
   ratingChoiceStyles,
+  ratingLineStyles,
   editRowsStyles,
   inWordsStyles,
   ownStyles,
