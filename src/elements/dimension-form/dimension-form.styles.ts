@@ -6,6 +6,7 @@ import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { promptMarksStyles } from '../../views/prompt-marks.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
+import { ratingTilesStyles } from '../../views/rating-tiles.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { stepProgressStyles } from '../../views/step-progress.styles.ts';
 import { fieldStyles } from './field.styles.ts';
@@ -140,7 +141,7 @@ const frameStyles = css`
     }
   }
 
-  @media screen and (max-height: 48em) {
+  @media screen and (max-height: 40em), screen and (max-width: 34em) {
     .card:not(.page) .foot {
       position: sticky;
       inset-block-end: 0;
@@ -222,6 +223,7 @@ export const dimensionFormStyles = [
   directionTitleStyles,
   stepProgressStyles,
   ratingChoiceStyles,
+  ratingTilesStyles,
   promptMarksStyles,
   frameStyles,
   questionStyles,
