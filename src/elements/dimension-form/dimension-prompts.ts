@@ -55,7 +55,7 @@ function summaryLine(view: FormView, dimension: Dimension): TemplateResult {
         ? html`<button
             type="button"
             class="text-button screen-only"
-            aria-label=${language.string('form.clearMarksOf', { name })}
+            aria-label=${`${language.string('form.clearMarks')}: ${name}`}
             @click=${clear}
           >
             ${language.text('form.clearMarks')}

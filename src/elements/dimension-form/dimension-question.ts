@@ -51,16 +51,16 @@ function choiceWords(view: FormView, dimension: Dimension): RatingChoiceWords {
     nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
     stepName: (value) => stepName(language, value, scale),
     clear: language.string('rating.clear'),
-    clearName: language.string('rating.clearOf', { name: dimensionName(language, dimension) }),
+    clearName: `${language.string('rating.clear')}: ${dimensionName(language, dimension)}`,
   };
 }
 
 function ends(view: FormView, dimension: Dimension): TemplateResult {
-  const { language, about, scale, words } = view;
+  const { about, scale, words } = view;
   const { little, much } = extremes[about][dimension];
   return html`<div class="ends quiet" id="ends-${dimension}">
     <p data-item=${little.id}>1: ${words(little)}</p>
-    <p data-item=${much.id}>${language.string('form.end', { n: scale, text: '' })}${words(much)}</p>
+    <p data-item=${much.id}>${scale}: ${words(much)}</p>
   </div>`;
 }
 

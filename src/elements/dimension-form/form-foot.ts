@@ -4,7 +4,7 @@ import { hasAnswers } from '../../model/assessment.ts';
 import { backIcon, checkIcon, forwardIcon } from '../../views/icons.ts';
 import { notice } from '../../views/notice.ts';
 import { neighbour } from './form-step.ts';
-import { stepTitle, type FormView } from './form-view.ts';
+import { stepTitle, stepWords, type FormView } from './form-view.ts';
 
 function clockTime(iso: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -16,9 +16,8 @@ function clockTime(iso: string, locale: string): string {
 function saved({ language, savedAt, problem }: FormView): TemplateResult | typeof nothing {
   if (!savedAt || problem) return nothing;
   const time = clockTime(savedAt, language.locale);
-  const words = language.string('form.saved', { time });
   return html`<p class="saved quiet" part="status">
-    ${checkIcon()}<span class="saved-words">${words}</span>
+    ${checkIcon()}<span class="saved-words">${language.text('form.saved', { time })}</span>
   </p>`;
 }
 
@@ -34,7 +33,7 @@ function back(view: FormView): TemplateResult {
     aria-label=${language.string('form.back', { name })}
     @click=${() => view.go(to)}
   >
-    ${backIcon()}<span class="back-name">${name}</span>
+    ${backIcon()}<span class="back-name">${stepWords(language, to)}</span>
   </button>`;
 }
 
@@ -60,7 +59,7 @@ function on(view: FormView): TemplateResult {
     aria-label=${language.string('form.next', { name })}
     @click=${() => view.go(to)}
   >
-    ${name}${forwardIcon()}
+    ${stepWords(language, to)}${forwardIcon()}
   </button>`;
 }
 

@@ -74,8 +74,10 @@ export function stepTitle(language: LanguageController, step: FormStep): string 
 
 /** The same for the content of an element: marked as Dutch where it is. */
 export function stepWords(language: LanguageController, step: FormStep): Words {
-  return dimensionsOn(step).length === 0
-    ? language.text(`form.${step}`)
+  const on = dimensionsOn(step);
+  if (on.length === 0) return language.text(`form.${step}`);
+  return on.length === 1
+    ? language.item(namesOf(step as Dimension).name)
     : stepTitle(language, step);
 }
 
