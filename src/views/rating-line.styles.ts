@@ -98,5 +98,9 @@ export const ratingLineStyles = css`
       background: Highlight;
       border-color: Highlight;
     }
+
+    .line .way.chosen .sign {
+      --sign: HighlightText;
+    }
   }
 `;
