@@ -84,11 +84,11 @@ export const editRowsStyles = css`
     }
 
     .edit-row .ways > label {
-      inline-size: 4em;
+      inline-size: 4.3em;
     }
 
     .edit-head .ways > span {
-      inline-size: 5em;
+      inline-size: 5.375em;
     }
 
     .edit-head .ways > span:last-child {
