@@ -1,5 +1,5 @@
 /** What an element shows, as text that two elements can be compared by. */
-import { shadow } from './stage.ts';
+import { isElement, shadow } from './stage.ts';
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const clockTime = /\b\d{1,2}[.:]\d{2}\b/g;
@@ -38,8 +38,8 @@ const unread = new Set(['style', 'script', 'template', 'svg']);
 /** Every text node of a tree that is not in a style or drawing. */
 export function* textNodes(root: Node): Generator<Text> {
   for (const node of root.childNodes) {
-    if (node instanceof Text) yield node;
-    else if (!(node instanceof Element) || !unread.has(node.localName)) yield* textNodes(node);
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    else if (!isElement(node) || !unread.has(node.localName)) yield* textNodes(node);
   }
 }
 

@@ -25,10 +25,15 @@ export function one<E extends Element = HTMLElement>(root: ParentNode, selector:
   return found;
 }
 
+/** Also of another frame, where `instanceof` says no. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** `root` and every element in it, through open shadow roots. */
 export function* everyElement(root: ParentNode): Generator<Element> {
-  if (root instanceof Element) yield root;
-  if (root instanceof Element && root.shadowRoot) yield* everyElement(root.shadowRoot);
+  if (isElement(root)) yield root;
+  if (isElement(root) && root.shadowRoot) yield* everyElement(root.shadowRoot);
   for (const child of root.children) yield* everyElement(child);
 }
 
