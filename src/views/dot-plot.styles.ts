@@ -154,13 +154,13 @@ export const dotPlotStyles = css`
 
   @container (inline-size >= 30em) {
     .dot-row {
-      grid-template: 'name track lane gap' auto / 6.5em minmax(0, 1fr) auto 9em;
+      grid-template: 'name track lane gap' auto / 7.75em minmax(0, 1fr) auto 9em;
       min-block-size: 3em;
       padding-block: 0.2em;
     }
 
     .dots.no-gaps .dot-row {
-      grid-template-columns: 6.5em minmax(0, 1fr) auto 0;
+      grid-template-columns: 7.75em minmax(0, 1fr) auto 0;
     }
 
     .dot-name .verb {

@@ -54,7 +54,7 @@ export const editRowsStyles = css`
 
   @container (inline-size >= 34em) {
     .edit-row {
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 7.75em minmax(0, 1fr);
       align-items: center;
     }
 
@@ -72,7 +72,7 @@ export const editRowsStyles = css`
     }
 
     .edit-row.edit-head {
-      grid-template-columns: 8.75em minmax(0, 1fr);
+      grid-template-columns: 9.6875em minmax(0, 1fr);
     }
 
     .edit-row .steps > label {

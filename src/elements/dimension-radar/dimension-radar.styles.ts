@@ -219,7 +219,7 @@ const ownStyles = css`
 
   @container (inline-size >= 66em) {
     .editable .body {
-      grid-template-columns: minmax(0, 1fr) 39em;
+      grid-template-columns: minmax(0, 1fr) 40em;
     }
   }
 
