@@ -162,7 +162,8 @@ function caution(language: LanguageController, facts: PictureFacts): unknown {
 
 function talk(language: LanguageController, list: readonly Dimension[]): unknown {
   if (list.length === 0) return nothing;
-  const words = [names(language, list), '. ', language.item(talkReasons.marked)];
+  const named = list.map((dimension) => language.itemString(namesOf(dimension).name)).join(', ');
+  const words = html`<strong>${named}.</strong> ${language.item(talkReasons.marked)}`;
   return block(language.item(talkHeading), words);
 }
 

@@ -41,7 +41,7 @@ export const overviewStyles = css`
   }
 
   thead th:first-child {
-    inline-size: 9em;
+    inline-size: 10em;
   }
 
   .question,
