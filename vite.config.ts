@@ -11,6 +11,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnFile } from './.config/cdn-file.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { elementTags, root } from './.config/project.mjs';
+import { stripSourcesPlugin } from './.config/strip-sources.mjs';
 
 interface Manifest {
   readonly version: string;
@@ -77,7 +78,7 @@ function cdn(file: string): ViteUserConfig {
   const all = file === 'betrokken';
   const entry = all ? 'src/define.ts' : `src/elements/${file}/define.ts`;
   return {
-    plugins: [minifyTemplatesPlugin(), cdnPlugin(file, all ? elementTags() : [file])],
+    plugins: [stripSourcesPlugin(), minifyTemplatesPlugin(), cdnPlugin(file, all ? elementTags() : [file])],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
