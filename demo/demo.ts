@@ -98,4 +98,4 @@ function addCopyButton(figure: HTMLElement): void {
 }
 
 document.querySelectorAll<HTMLElement>('[data-tabs]').forEach(makeTabs);
-document.querySelectorAll<HTMLElement>('.snippets figure').forEach(addCopyButton);
+document.querySelectorAll<HTMLElement>('.snippet').forEach(addCopyButton);
