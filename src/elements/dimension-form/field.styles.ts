@@ -72,7 +72,6 @@ export const fieldStyles = css`
     place-items: center;
     inline-size: 1.25em;
     block-size: 1.25em;
-    color: transparent;
     border: 1px solid var(--_line);
     border-radius: 0.3em;
   }
@@ -81,6 +80,10 @@ export const fieldStyles = css`
     inline-size: 0.95em;
     block-size: 0.95em;
     stroke-width: 2.25;
+  }
+
+  .talk:not(.chosen) .box .icon {
+    visibility: hidden;
   }
 
   .talk:hover .box,
