@@ -238,9 +238,10 @@ const ownStyles = css`
       display: none;
     }
 
-    .figure,
-    .in-words,
+    .body,
+    .table-box,
     .fact,
+    .soil,
     tr {
       break-inside: avoid;
     }

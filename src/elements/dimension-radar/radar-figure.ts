@@ -89,6 +89,11 @@ function notes(language: LanguageController, figure: RadarFigure): TemplateResul
   </div>`;
 }
 
+/** What an empty picture is for. */
+function emptyLine(language: LanguageController): TemplateResult {
+  return html`<p class="empty">${language.text('radar.empty')}</p>`;
+}
+
 function pictureColumn(
   language: LanguageController,
   figure: RadarFigure,
@@ -102,15 +107,15 @@ function pictureColumn(
     </div>
     ${scene?.ringWords === 'numerals' ? ringWordsLine(language, model.scale) : nothing}
     ${scene?.mode === 'numbered' ? numberedNames(axisNames(language, model)) : nothing}
-    ${
-      isEmpty && !editable
-        ? html`<p class="empty">${language.text('radar.empty')}</p>`
-        : notes(language, figure)
-    }
+    ${isEmpty && !editable ? emptyLine(language) : notes(language, figure)}
   </div>`;
 }
 
-function dotsColumn(language: LanguageController, figure: RadarFigure): TemplateResult {
+function dotsColumn(
+  language: LanguageController,
+  figure: RadarFigure,
+  isEmpty: boolean,
+): TemplateResult {
   const { size, model } = figure;
   const widthInEm = size ? size.width / size.em : 40;
   return html`<div class="chart-column">
@@ -118,7 +123,7 @@ function dotsColumn(language: LanguageController, figure: RadarFigure): Template
       <div class="ruler"></div>
       ${radarDots(language, model, widthInEm)}
     </div>
-    ${notes(language, figure)}
+    ${isEmpty ? emptyLine(language) : notes(language, figure)}
   </div>`;
 }
 
@@ -140,7 +145,7 @@ function body(language: LanguageController, figure: RadarFigure, isEmpty: boolea
   return html`<div class="body">
     ${view === 'radar' ? pictureColumn(language, figure, isEmpty) : nothing}
     ${editable ? editColumn(language, figure) : nothing}
-    ${view === 'dots' && !editable ? dotsColumn(language, figure) : nothing}
+    ${view === 'dots' && !editable ? dotsColumn(language, figure, isEmpty) : nothing}
   </div>`;
 }
 
