@@ -6,12 +6,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** @type {readonly {file: string, aim: number, ceiling: number}[]} */
+/**
+ * `overshoot` is written down for a file that is above its ceiling: the size
+ * that it may not pass until it is below. It goes as soon as the file fits.
+ *
+ * @type {readonly {file: string, aim: number, ceiling: number, overshoot?: number}[]}
+ */
 export const budgets = [
-  { file: 'dimension-radar', aim: 16, ceiling: 20 },
+  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 43.5 },
   { file: 'checklist-card', aim: 14, ceiling: 18 },
   { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28 },
-  { file: 'dimension-form', aim: 22, ceiling: 28 },
+  { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 35.3 },
   { file: 'betrokken', aim: 75, ceiling: 95 },
 ];
 
@@ -25,8 +30,16 @@ export function measureSizes(folder) {
   });
 }
 
-function verdict({ aim, ceiling, actual }) {
-  if (actual > ceiling) return 'above the ceiling';
+/** True when a file is within its ceiling, or has not grown past the overshoot that is written down. */
+export function isAllowed({ ceiling, overshoot = ceiling, actual }) {
+  return actual <= overshoot;
+}
+
+function verdict({ aim, ceiling, overshoot, actual }) {
+  if (actual > ceiling) {
+    const over = `ABOVE THE CEILING by ${(actual - ceiling).toFixed(1)}`;
+    return overshoot ? `${over} (written down: ${overshoot.toFixed(1)})` : over;
+  }
   return actual > aim ? 'above the aim' : 'within the aim';
 }
 

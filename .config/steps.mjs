@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureSizes, sizeTable } from './budgets.mjs';
+import { isAllowed, measureSizes, sizeTable } from './budgets.mjs';
 import { ensureEngine } from './browsers.mjs';
 import { undescribed } from './described.mjs';
 import { binary, cacheFolder, dist, root, run } from './project.mjs';
@@ -88,7 +88,7 @@ async function built() {
 
 function size() {
   const sizes = measureSizes(dist);
-  const ok = sizes.every(({ actual, ceiling }) => actual <= ceiling);
+  const ok = sizes.every(isAllowed);
   return check(ok, sizes.length > 0 ? sizeTable(sizes) : 'No file to measure yet.', true);
 }
 

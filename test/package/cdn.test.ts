@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { measureSizes } from '../../.config/budgets.mjs';
+import { isAllowed, measureSizes } from '../../.config/budgets.mjs';
 import { cdnFile, escapeToAscii, renamePolicy } from '../../.config/cdn-file.mjs';
 import { cdnFiles, dist, tags } from './built-package.ts';
 
@@ -45,9 +45,17 @@ describe('dist/cdn', () => {
     expect(names.sort()).toEqual(['betrokken', ...tags].map((tag) => `${tag}.js`).sort());
   });
 
-  it('stays below every ceiling [P4]', () => {
-    const above = measureSizes(dist).filter(({ actual, ceiling }) => actual > ceiling);
-    expect(above).toEqual([]);
+  it('stays below every ceiling, or does not grow past an overshoot that is written down [P4]', () => {
+    expect(measureSizes(dist).filter((size) => !isAllowed(size))).toEqual([]);
+  });
+
+  it('writes down an overshoot only for a file that is above its ceiling [P4]', () => {
+    const fitting = measureSizes(dist).filter(({ actual, ceiling }) => actual <= ceiling);
+    expect(fitting.filter(({ overshoot }) => overshoot !== undefined)).toEqual([]);
+  });
+
+  it('leaves the sources of texts to the modules [P4]', () => {
+    for (const { code } of cdnFiles()) expect(code).not.toMatch(/seed:\s*["'`]S\d/);
   });
 
   it('matches integrity.json [P5]', () => {
