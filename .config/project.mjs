@@ -44,6 +44,22 @@ export function findCommand(...names) {
   return undefined;
 }
 
+const children = new Set();
+
+/** From the first command on: ends what is running when this process is told to end. */
+function endWithThisProcess(child) {
+  children.add(child);
+  child.on('close', () => children.delete(child));
+  if (process.listenerCount('SIGTERM', endAll) > 0) return;
+  process.on('SIGTERM', endAll);
+  process.on('SIGINT', endAll);
+}
+
+function endAll(signal) {
+  for (const child of children) child.kill(signal);
+  process.exit(1);
+}
+
 /**
  * Runs a command and keeps what it prints.
  * @returns {Promise<{code: number, output: string}>}
@@ -56,6 +72,7 @@ export function run(command, args, { env = {}, live = false } = {}) {
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    endWithThisProcess(child);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));

@@ -64,6 +64,7 @@ export function webkitLauncher(webkit) {
       options.port = await freePort();
       child = start(webkit, options.port);
       process.once('exit', end);
+      process.once('SIGTERM', () => process.exit(1));
       await ready(options.port);
       await initialize({ ...config, concurrency: 1 });
       launcher.name = 'WebKit';
