@@ -1,5 +1,6 @@
 /** Hostile host styles cannot break an element, and it changes nothing outside itself. */
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { samplesOf } from '../fixtures/samples.ts';
 import { elements } from '../support/manifest.ts';
 import { textNodes } from '../support/shadow-text.ts';
@@ -77,6 +78,10 @@ function page(): string {
     ...attributes.map(({ name, value }) => `${name}=${value}`),
   ].join('\n');
 }
+
+/** So high that nothing sticks to its end, however much of the page is seen above. */
+before(() => setViewport({ width: 1024, height: 4000 }));
+after(() => setViewport({ width: 1024, height: 768 }));
 
 for (const { tag } of elements) {
   describe(`<${tag}> in hostile styles`, () => {
