@@ -78,7 +78,11 @@ function cdn(file: string): ViteUserConfig {
   const all = file === 'betrokken';
   const entry = all ? 'src/define.ts' : `src/elements/${file}/define.ts`;
   return {
-    plugins: [stripSourcesPlugin(), minifyTemplatesPlugin(), cdnPlugin(file, all ? elementTags() : [file])],
+    plugins: [
+      stripSourcesPlugin(),
+      minifyTemplatesPlugin(),
+      cdnPlugin(file, all ? elementTags() : [file]),
+    ],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

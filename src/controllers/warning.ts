@@ -17,6 +17,7 @@ export const warningCodes = {
   E201: 'a stored dossier could not be read and was left where it is',
   E202: 'storage is closed or full; answers stay on the screen only',
   E203: 'the picture could not be made into an image here',
+  E301: 'a file for script tags found its elements on the page already and did nothing',
 } as const;
 
 export type WarningCode = keyof typeof warningCodes;

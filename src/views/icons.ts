@@ -19,7 +19,6 @@ export const printIcon = (): TemplateResult =>
   stroke('M5 6V2.5h8V6M5 13H2.5V6h13v7H13M5 10.5h8v5H5z');
 export const wipeIcon = (): TemplateResult =>
   stroke('M3 4.5h12M7 4.5v-2h4v2M4.5 4.5l.7 11h7.6l.7-11M7.3 7.5v5M10.7 7.5v5');
-export const addIcon = (): TemplateResult => stroke('M9 3.5v11M3.5 9h11');
 export const closeIcon = (): TemplateResult => stroke('M4.5 4.5l9 9M13.5 4.5l-9 9');
 export const talkIcon = (): TemplateResult => stroke('M3 3h12v8.5H8L4.5 14.5v-3H3z');
 export const problemIcon = (): TemplateResult =>

@@ -260,7 +260,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     super.willUpdate(changed);
     if (changed.has('from')) this.#content.refresh();
     if (!radarViews.includes(this.view)) {
-      this.warn('E101', `view "${String(this.view)}" is not radar, dots or table`);
+      this.warn('E101', `view "${this.view}" is not radar, dots or table`);
       this.view = 'radar';
     }
     const series = this.#shownSeries();
