@@ -54,15 +54,37 @@ import { dimensionRadarStyles } from './dimension-radar.styles.ts';
  * @summary Shows one or more series on the seven dimensions as radar, dot plot or table.
  * @slot - An editor's table: each column after the first is a series.
  * @csspart root - The wrapper of everything.
+ * @csspart figure - The figure with its head, view, table and words.
  * @csspart heading - The headings.
+ * @csspart views - The choice of views.
  * @csspart chart - The drawing.
+ * @csspart ring - A ring of the drawing.
+ * @csspart axis - An axis of the drawing.
+ * @csspart name - The name at an axis.
+ * @csspart line - The line of a series.
+ * @csspart marker - The mark of a value.
+ * @csspart sign - The sign of an answer without a number.
+ * @csspart dots - The dots view.
+ * @csspart edit - The list with which one edits.
+ * @csspart choice - A step of the scale, or a way not to score.
+ * @csspart clear - The button that takes an answer away.
  * @csspart table - The table that is equal to the picture.
  * @csspart legend - The key.
  * @csspart legend-entry - One entry of the key.
- * @csspart in-words - The sentences.
  * @csspart note - 'Dit is de kijk van wie invulde.'
- * @cssprop --dimension-radar-parents - Colour of the direction parents → school.
- * @cssprop --dimension-radar-school - Colour of the direction school → parents.
+ * @csspart in-words - The sentences with their heading.
+ * @csspart sentence - One sentence with what it is about.
+ * @csspart soil - The notes on context.
+ * @csspart save - The buttons that save the picture.
+ * @cssprop [--dimension-radar-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
+ * @cssprop [--dimension-radar-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--dimension-radar-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--dimension-radar-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text.
+ * @cssprop [--dimension-radar-surface=light-dark(#fffdf9, #1e1b18)] - Controls, and the halo round marks and ring words.
+ * @cssprop [--dimension-radar-line=light-dark(#857869, #8f8377)] - The outer ring and the edges of controls.
+ * @cssprop [--dimension-radar-ring=light-dark(#d6cbbc, #4d453d)] - Rings and axes.
+ * @cssprop [--dimension-radar-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
+ * @cssprop [--dimension-radar-soil=light-dark(#efe6d8, #2b241b)] - The band of notes on context.
  * @fires {Event} input - While the user changes an answer.
  * @fires {Event} change - When the user has changed an answer.
  * @fires {RecordChangeEvent} record-change - After the user changed an answer; carries the record.
