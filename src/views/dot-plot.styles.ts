@@ -17,8 +17,11 @@ export const dotPlotStyles = css`
 
   .dot-head {
     align-items: end;
-    font-size: max(0.8667em, 12px);
     line-height: 1.2;
+  }
+
+  .dot-head > * {
+    font-size: max(0.8667em, 12px);
   }
 
   .dot-head .dot-name {
@@ -49,6 +52,11 @@ export const dotPlotStyles = css`
     overflow: visible;
   }
 
+  /* The words of the steps run with the writing direction, and so do the marks. */
+  .track:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .dot-steps {
     display: flex;
     align-items: end;
@@ -72,7 +80,6 @@ export const dotPlotStyles = css`
     display: flex;
     justify-content: center;
     gap: 0.25em;
-    inline-size: 3.2em;
     text-align: center;
   }
 
@@ -154,13 +161,13 @@ export const dotPlotStyles = css`
 
   @container (inline-size >= 30em) {
     .dot-row {
-      grid-template: 'name track lane gap' auto / 7.75em minmax(0, 1fr) auto 9em;
+      grid-template: 'name track lane gap' auto / 7.75em minmax(0, 1fr) 3.2em 9em;
       min-block-size: 3em;
       padding-block: 0.2em;
     }
 
     .dots.no-gaps .dot-row {
-      grid-template-columns: 7.75em minmax(0, 1fr) auto 0;
+      grid-template-columns: 7.75em minmax(0, 1fr) 3.2em 0;
     }
 
     .dot-name .verb {

@@ -173,3 +173,24 @@ describe('<dimension-radar>', () => {
     registerContent('nl', { 'scale.5.2': 'weinig' });
   });
 });
+
+describe('<dimension-radar view="dots">', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`sets each mark under the word of its step where one writes ${dir} [T4]`, async () => {
+      const block = stage(
+        `<div dir="${dir}"><dimension-radar view="dots" scores="2,1,5,4,3,3,2"></dimension-radar></div>`,
+      );
+      await settled(block);
+      const root = shadow(one(block, 'dimension-radar'));
+      const middle = (element: Element): number => {
+        const { left, width } = element.getBoundingClientRect();
+        return left + width / 2;
+      };
+      const words = [...root.querySelectorAll('.dot-steps > span')].map(middle);
+      const marks = [...root.querySelectorAll('.dot path')].map(middle);
+      [2, 1, 5, 4, 3, 3, 2].forEach((value, row) => {
+        expect(marks[row]).to.be.closeTo(words[value - 1] ?? 0, 1);
+      });
+    });
+  }
+});
