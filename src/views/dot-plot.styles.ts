@@ -15,6 +15,10 @@ export const dotPlotStyles = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
+  .dot-row:last-child {
+    border-block-end: 0;
+  }
+
   .dot-head {
     align-items: end;
     line-height: 1.2;
