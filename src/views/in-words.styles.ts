@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const inWordsStyles = css`
+  .in-words {
+    margin-block-start: 1.5em;
+  }
+
   .in-words dl {
     border-block-start: 1px solid var(--_hairline);
     margin-block-start: 0.5em;
