@@ -1,17 +1,17 @@
 /** Digests of records and the revisions that they tell apart. Knows no clock. */
 import { canonicalJson } from './canonical-json.ts';
+import { fnv1a } from './fnv.ts';
 import type { RecordBase } from './record.ts';
-import { sha256 } from './sha256.ts';
 
 const times: readonly string[] = ['createdAt', 'updatedAt'];
 
 /**
- * SHA-256 of the record's canonical JSON without `createdAt` and `updatedAt`
- * (files carry only their dates), with `revision` and `history`.
+ * Hash of the record's canonical JSON, percent-encoded, without `createdAt` and
+ * `updatedAt` (files carry only their dates), with `revision` and `history`.
  */
 export function recordDigest(record: RecordBase): string {
   const lasting = Object.entries(record).filter(([key]) => !times.includes(key));
-  return sha256(canonicalJson(Object.fromEntries(lasting)));
+  return fnv1a(encodeURIComponent(canonicalJson(Object.fromEntries(lasting))));
 }
 
 /**

@@ -1,9 +1,17 @@
-/** Every migration step, oldest first. */
+/** Every migration step, oldest first. A step reads its own old shape, which never changes. */
+import { dimensions } from './dimension.ts';
 import { joinPath, type JsonObject } from './json.ts';
 import type { MigrationStep } from './migrate.ts';
 import { ModelError } from './model-error.ts';
-import { defaultScale, maybeScale } from './rating.ts';
-import { parseRatings } from './rating-text.ts';
+import { defaultScale, type NonScore } from './rating.ts';
+
+const scores0 = /^[1-6?x~-](,[1-6?x~-]){6}$/;
+
+const nonScores0: Readonly<Record<string, NonScore>> = {
+  '?': 'unknown',
+  x: 'not-applicable',
+  '~': 'undisclosed',
+};
 
 /**
  * Before the first release an assessment held its answers as compact text in
@@ -12,21 +20,23 @@ import { parseRatings } from './rating-text.ts';
 const assessmentFrom0: MigrationStep = {
   type: 'assessment',
   from: 0,
-  up(record, path) {
-    const { scores, ...rest } = record;
-    const scale = rest.scale ?? defaultScale;
-    const read =
-      typeof scores === 'string' && parseRatings(scores, maybeScale(scale) ?? defaultScale);
-    if (!read || 'refused' in read || read.faults.length > 0) {
+  up({ scores, ...rest }, path) {
+    if (typeof scores !== 'string' || !scores0.test(scores)) {
       throw new ModelError(joinPath(path, 'scores'), 'expected seven ratings as text');
     }
-    const added: JsonObject = {
+    const tokens = scores.split(',').map((token, index) => [dimensions[index], token] as const);
+    const given = tokens.filter(([, token]) => token !== '-');
+    return {
       revision: 1,
       definition: { id: 'dimensions', version: 1, words: {} },
       lang: 'nl',
       history: [],
+      scale: defaultScale,
+      ...rest,
+      ratings: Object.fromEntries(
+        given.map(([dimension, token]) => [dimension, nonScores0[token] ?? Number(token)]),
+      ),
     };
-    return { ...added, ...rest, scale, ratings: { ...read.ratings } };
   },
 };
 
