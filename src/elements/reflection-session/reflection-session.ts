@@ -178,7 +178,10 @@ export class ReflectionSession extends EmbeddedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${super.render()}<slot></slot>`;
+    const { locale } = this.language;
+    return html`${super.render()}<slot
+        ><p class="quiet" lang=${locale}>${this.language.text('session.empty')}</p></slot
+      >`;
   }
 
   protected override renderContent(): TemplateResult {
