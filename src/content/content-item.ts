@@ -41,7 +41,6 @@ export interface DirectionPrompts {
 
 /** The names of one dimension. */
 export interface DimensionNames {
-  readonly dimension: Dimension;
   /** Official name as a word in a table, as 'Kennis'. */
   readonly name: ContentItem;
   /** In running text, as 'kennis'. */
@@ -54,7 +53,6 @@ export interface DimensionNames {
 
 /** The names of one direction. Placeholders as in `ContentItem`. */
 export interface DirectionNames {
-  readonly about: Direction;
   /** Who towards whom, as 'Ouders → school'. */
   readonly name: ContentItem;
   /** One word, for narrow places. */

@@ -29,15 +29,12 @@ function folded(text: string): string {
 export function dimensionNamed(text: string): Dimension | undefined {
   const word = folded(text);
   if (word === '') return undefined;
-  return dimensions.find((dimension, index) => {
+  return dimensions.find((dimension) => {
     if (word === dimension || dimensionSpellings[dimension].includes(word)) return true;
-    const names = dimensionNames[index];
-    return (
-      names !== undefined &&
-      [names.name, names.label, names.verb]
-        .flatMap(({ id }) => registeredSpellings(id))
-        .some((spelling) => folded(spelling) === word)
-    );
+    const { name, label, verb } = dimensionNames[dimension];
+    return [name, label, verb]
+      .flatMap(({ id }) => registeredSpellings(id))
+      .some((spelling) => folded(spelling) === word);
   });
 }
 

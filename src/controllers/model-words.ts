@@ -8,14 +8,14 @@ import { raterNames } from '../content/nl/raters.ts';
 import { nonScoreWords, scaleValue, scaleWords } from '../content/nl/scale.ts';
 import { filledInBy, filledInByUnknown, gapWords } from '../content/nl/sentences.ts';
 import type { ContentItem, DimensionNames } from '../content/content-item.ts';
-import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
+import type { Dimension, Direction } from '../model/dimension.ts';
 import { isScore, type Rating, type Scale } from '../model/rating.ts';
 import { raterRoles, type RaterRole } from '../model/record.ts';
 import type { LanguageController } from './language.ts';
 
 /** The names of a dimension. */
 export function namesOf(dimension: Dimension): DimensionNames {
-  return dimensionNames[dimensions.indexOf(dimension)] as DimensionNames;
+  return dimensionNames[dimension];
 }
 
 /** 'Kennis', in the language of the element. */

@@ -1,6 +1,6 @@
 /** Every migration step, oldest first. A step reads its own old shape, which never changes. */
 import { dimensions } from './dimension.ts';
-import { joinPath, type JsonObject } from './json.ts';
+import { joinPath } from './json.ts';
 import type { MigrationStep } from './migrate.ts';
 import { ModelError } from './model-error.ts';
 import { defaultScale, type NonScore } from './rating.ts';
@@ -24,8 +24,12 @@ const assessmentFrom0: MigrationStep = {
     if (typeof scores !== 'string' || !scores0.test(scores)) {
       throw new ModelError(joinPath(path, 'scores'), 'expected seven ratings as text');
     }
-    const tokens = scores.split(',').map((token, index) => [dimensions[index], token] as const);
-    const given = tokens.filter(([, token]) => token !== '-');
+    const tokens = scores.split(',');
+    const ratings: Record<string, string | number> = {};
+    dimensions.forEach((dimension, index) => {
+      const token = tokens[index] ?? '-';
+      if (token !== '-') ratings[dimension] = nonScores0[token] ?? Number(token);
+    });
     return {
       revision: 1,
       definition: { id: 'dimensions', version: 1, words: {} },
@@ -33,9 +37,7 @@ const assessmentFrom0: MigrationStep = {
       history: [],
       scale: defaultScale,
       ...rest,
-      ratings: Object.fromEntries(
-        given.map(([dimension, token]) => [dimension, nonScores0[token] ?? Number(token)]),
-      ),
+      ratings,
     };
   },
 };

@@ -5,52 +5,51 @@
 import type { Direction } from '../../model/dimension.ts';
 import type { NonScore, Scale } from '../../model/rating.ts';
 import type { ContentItem, Source } from '../content-item.ts';
+import { withIds } from '../with-ids.ts';
 
 const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
 /** The words of each scale, from 1 up. They say how much of it *we* see. */
-export const scaleWords: Readonly<Record<Scale, readonly ContentItem[]>> = {
+export const scaleWords = withIds<Readonly<Record<Scale, readonly ContentItem[]>>>('scale', {
   3: [
-    { id: 'scale.3.1', text: 'weinig', source: reflection },
-    { id: 'scale.3.2', text: 'wisselend', source: reflection },
-    { id: 'scale.3.3', text: 'veel', source: reflection },
+    { text: 'weinig', source: reflection },
+    { text: 'wisselend', source: reflection },
+    { text: 'veel', source: reflection },
   ],
   4: [
-    { id: 'scale.4.1', text: 'heel weinig', source: reflection },
-    { id: 'scale.4.2', text: 'weinig', source: reflection },
-    { id: 'scale.4.3', text: 'veel', source: reflection },
-    { id: 'scale.4.4', text: 'heel veel', source: reflection },
+    { text: 'heel weinig', source: reflection },
+    { text: 'weinig', source: reflection },
+    { text: 'veel', source: reflection },
+    { text: 'heel veel', source: reflection },
   ],
   5: [
-    { id: 'scale.5.1', text: 'heel weinig', source: reflection },
-    { id: 'scale.5.2', text: 'weinig', source: reflection },
-    { id: 'scale.5.3', text: 'wisselend', source: reflection },
-    { id: 'scale.5.4', text: 'veel', source: reflection },
-    { id: 'scale.5.5', text: 'heel veel', source: reflection },
+    { text: 'heel weinig', source: reflection },
+    { text: 'weinig', source: reflection },
+    { text: 'wisselend', source: reflection },
+    { text: 'veel', source: reflection },
+    { text: 'heel veel', source: reflection },
   ],
   6: [
-    { id: 'scale.6.1', text: 'heel weinig', source: reflection },
-    { id: 'scale.6.2', text: 'weinig', source: reflection },
-    { id: 'scale.6.3', text: 'eerder weinig', source: reflection },
-    { id: 'scale.6.4', text: 'eerder veel', source: reflection },
-    { id: 'scale.6.5', text: 'veel', source: reflection },
-    { id: 'scale.6.6', text: 'heel veel', source: reflection },
+    { text: 'heel weinig', source: reflection },
+    { text: 'weinig', source: reflection },
+    { text: 'eerder weinig', source: reflection },
+    { text: 'eerder veel', source: reflection },
+    { text: 'veel', source: reflection },
+    { text: 'heel veel', source: reflection },
   ],
-};
+});
 
 /** Asked above the scale. */
-export const scaleQuestions: Readonly<Record<Direction, ContentItem>> = {
+export const scaleQuestions = withIds<Readonly<Record<Direction, ContentItem>>>('scale.question', {
   parents: {
-    id: 'scale.question.parents',
     text: 'Hoeveel zien jullie hiervan bij de {carers}?',
     source: { own: true, from: ['S4 §3.1', 'S4 §3.3'] },
   },
   school: {
-    id: 'scale.question.school',
     text: 'Hoeveel zien jullie hiervan bij jullie zelf, als school?',
     source: { own: true, from: ['S4 §3.2', 'S4 §3.3'] },
   },
-};
+});
 
 /** A value with its word: `{n}` of `{scale}` steps, `{word}` of the scale. */
 export const scaleValue: ContentItem = {
@@ -81,28 +80,27 @@ export const scaleRange: ContentItem = {
 };
 
 /** The fixed words for what is no number; each is the whole text of its element. */
-export const nonScoreWords: Readonly<Record<NonScore | 'unanswered', ContentItem>> = {
-  unknown: {
-    id: 'rating.unknown',
-    text: 'weten we niet',
-    source: { seed: 'S4', passage: '§3.3' },
+export const nonScoreWords = withIds<Readonly<Record<NonScore | 'unanswered', ContentItem>>>(
+  'rating',
+  {
+    unknown: {
+      text: 'weten we niet',
+      source: { seed: 'S4', passage: '§3.3' },
+    },
+    'not-applicable': {
+      text: 'niet van toepassing',
+      source: reflection,
+    },
+    undisclosed: {
+      text: 'zeg ik liever niet',
+      source: reflection,
+    },
+    unanswered: {
+      text: 'niet ingevuld',
+      source: reflection,
+    },
   },
-  'not-applicable': {
-    id: 'rating.not-applicable',
-    text: 'niet van toepassing',
-    source: reflection,
-  },
-  undisclosed: {
-    id: 'rating.undisclosed',
-    text: 'zeg ik liever niet',
-    source: reflection,
-  },
-  unanswered: {
-    id: 'rating.unanswered',
-    text: 'niet ingevuld',
-    source: reflection,
-  },
-};
+);
 
 /** How a cell may spell them besides, in lower case; the signs of the text form are known to the code. */
 export const nonScoreSpellings: Readonly<Record<NonScore | 'unanswered', readonly string[]>> = {

@@ -6,6 +6,7 @@
  */
 import type { Direction } from '../../model/dimension.ts';
 import type { ContentItem, Source } from '../content-item.ts';
+import { withIds } from '../with-ids.ts';
 
 const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
@@ -17,42 +18,41 @@ export const sentencesHeading: ContentItem = {
 };
 
 /** Above what is seen most and least. */
-export const extremesHeadings: Readonly<Record<Direction, ContentItem>> = {
-  parents: {
-    id: 'sentence.extremes.heading.parents',
-    text: 'Meest en minst gezien bij de {carers}',
-    source: { own: true, from: ['S4 §3.1'] },
+export const extremesHeadings = withIds<Readonly<Record<Direction, ContentItem>>>(
+  'sentence.extremes.heading',
+  {
+    parents: {
+      text: 'Meest en minst gezien bij de {carers}',
+      source: { own: true, from: ['S4 §3.1'] },
+    },
+    school: {
+      text: 'Meest en minst gezien bij de school',
+      source: { own: true, from: ['S4 §3.2'] },
+    },
   },
-  school: {
-    id: 'sentence.extremes.heading.school',
-    text: 'Meest en minst gezien bij de school',
-    source: { own: true, from: ['S4 §3.2'] },
-  },
-};
+);
 
 /** Most and least seen · all scores equal · one score only · no score. */
-export const extremesSentences: Readonly<Record<'both' | 'equal' | 'one' | 'none', ContentItem>> = {
+export const extremesSentences = withIds<
+  Readonly<Record<'both' | 'equal' | 'one' | 'none', ContentItem>>
+>('sentence.extremes', {
   both: {
-    id: 'sentence.extremes.both',
     text: 'Van {highest} zien jullie het meest ({highestWord}). Van {lowest} zien jullie het minst ({lowestWord}).',
     source: reflection,
   },
   equal: {
-    id: 'sentence.extremes.equal',
     text: 'Van {dimensions} zien jullie evenveel ({word}).',
     source: reflection,
   },
   one: {
-    id: 'sentence.extremes.one',
     text: 'Alleen {dimensions} kreeg een cijfer ({word}).',
     source: reflection,
   },
   none: {
-    id: 'sentence.extremes.none',
     text: 'Nog geen dimensie kreeg een cijfer.',
     source: reflection,
   },
-};
+});
 
 /** Above the largest difference between the directions. */
 export const differenceHeading: ContentItem = {
@@ -62,34 +62,32 @@ export const differenceHeading: ContentItem = {
 };
 
 /** Which direction is the higher, or that none is, or that nothing can be compared. */
-export const differenceSentences: Readonly<Record<Direction | 'equal' | 'none', ContentItem>> = {
+export const differenceSentences = withIds<
+  Readonly<Record<Direction | 'equal' | 'none', ContentItem>>
+>('sentence.difference', {
   parents: {
-    id: 'sentence.difference.parents',
     text: 'Bij {dimensions} staan de {carers} {steps} hoger dan de school.',
     source: reflection,
   },
   school: {
-    id: 'sentence.difference.school',
     text: 'Bij {dimensions} staat de school {steps} hoger dan de {carers}.',
     source: reflection,
   },
   equal: {
-    id: 'sentence.difference.equal',
     text: 'Bij {dimensions} staan {carers} en school gelijk.',
     source: reflection,
   },
   none: {
-    id: 'sentence.difference.none',
     text: 'Er is nog niets om te vergelijken.',
     source: reflection,
   },
-};
+});
 
 /** A number of steps on the scale. */
-export const stepTexts: Readonly<Record<'one' | 'many', ContentItem>> = {
-  one: { id: 'sentence.step.one', text: '1 stap', source: reflection },
-  many: { id: 'sentence.step.many', text: '{n} stappen', source: reflection },
-};
+export const stepTexts = withIds<Readonly<Record<'one' | 'many', ContentItem>>>('sentence.step', {
+  one: { text: '1 stap', source: reflection },
+  many: { text: '{n} stappen', source: reflection },
+});
 
 /** Above the lists of what has no number. */
 export const gapHeadings: Readonly<
@@ -110,18 +108,16 @@ export const gapHeadings: Readonly<
 };
 
 /** Which dimensions, under one of `gapHeadings`. */
-export const gapLists: Readonly<Record<Direction, ContentItem>> = {
+export const gapLists = withIds<Readonly<Record<Direction, ContentItem>>>('sentence.list', {
   parents: {
-    id: 'sentence.list.parents',
     text: 'Bij de {carers}: {dimensions}.',
     source: { own: true, from: ['S4 §3.1'] },
   },
   school: {
-    id: 'sentence.list.school',
     text: 'Bij de school: {dimensions}.',
     source: { own: true, from: ['S4 §3.2'] },
   },
-};
+});
 
 /** Follows the list of what is not known. */
 export const askQuestion: ContentItem = {
@@ -159,16 +155,18 @@ export const behaviourSentence: ContentItem = {
 };
 
 /** The difference in words beside a row; `{n}` counts steps. */
-export const gapWords: Readonly<
-  Record<'parents' | 'school' | 'equal' | 'ask' | 'unanswered' | 'not-compared', ContentItem>
-> = {
-  parents: { id: 'gap.parents', text: '{carers} {n} hoger', source: reflection },
-  school: { id: 'gap.school', text: 'school {n} hoger', source: reflection },
-  equal: { id: 'gap.equal', text: 'gelijk', source: reflection },
-  ask: { id: 'gap.ask', text: 'na te vragen', source: reflection },
-  unanswered: { id: 'gap.unanswered', text: 'niet ingevuld', source: reflection },
-  'not-compared': { id: 'gap.not-compared', text: 'niet vergeleken', source: reflection },
-};
+export const gapWords = withIds<
+  Readonly<
+    Record<'parents' | 'school' | 'equal' | 'ask' | 'unanswered' | 'not-compared', ContentItem>
+  >
+>('gap', {
+  parents: { text: '{carers} {n} hoger', source: reflection },
+  school: { text: 'school {n} hoger', source: reflection },
+  equal: { text: 'gelijk', source: reflection },
+  ask: { text: 'na te vragen', source: reflection },
+  unanswered: { text: 'niet ingevuld', source: reflection },
+  'not-compared': { text: 'niet vergeleken', source: reflection },
+});
 
 /** Who filled in; `{rater}` of `raterNames` or free text. */
 export const filledInBy: ContentItem = {
@@ -192,12 +190,12 @@ export const whoAboutWhom: ContentItem = {
 };
 
 /** With many raters of one direction: `{n}` answers of `{m}`. */
-export const raterTexts: Readonly<
-  Record<'middle' | 'count' | 'range' | 'single' | 'unknown', ContentItem>
-> = {
-  middle: { id: 'raters.middle', text: 'middelste antwoord van {n}', source: reflection },
-  count: { id: 'raters.count', text: '{n} van {m}', source: reflection },
-  range: { id: 'raters.range', text: 'van laagste tot hoogste', source: reflection },
-  single: { id: 'raters.single', text: 'één antwoord', source: reflection },
-  unknown: { id: 'raters.unknown', text: 'minstens één collega weet het niet', source: reflection },
-};
+export const raterTexts = withIds<
+  Readonly<Record<'middle' | 'count' | 'range' | 'single' | 'unknown', ContentItem>>
+>('raters', {
+  middle: { text: 'middelste antwoord van {n}', source: reflection },
+  count: { text: '{n} van {m}', source: reflection },
+  range: { text: 'van laagste tot hoogste', source: reflection },
+  single: { text: 'één antwoord', source: reflection },
+  unknown: { text: 'minstens één collega weet het niet', source: reflection },
+});

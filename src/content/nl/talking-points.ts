@@ -3,6 +3,7 @@
  * choice of dimensions is analysis. Knows no radar.
  */
 import type { ContentItem, Source } from '../content-item.ts';
+import { withIds } from '../with-ids.ts';
 
 const reflection: Source = { own: true, from: ['S4 §3.3'] };
 
@@ -14,32 +15,27 @@ export const talkHeading: ContentItem = {
 };
 
 /** Why a dimension is a talking point; each stands under its name. */
-export const talkReasons: Readonly<
-  Record<'marked' | 'unknown' | 'difference' | 'low' | 'spread', ContentItem>
-> = {
+export const talkReasons = withIds<
+  Readonly<Record<'marked' | 'unknown' | 'difference' | 'low' | 'spread', ContentItem>>
+>('talk', {
   marked: {
-    id: 'talk.marked',
     text: 'Jullie duidden aan: hier willen we over praten.',
     source: reflection,
   },
   unknown: {
-    id: 'talk.unknown',
     text: 'Jullie weten het niet. Wie kunnen jullie dit vragen?',
     source: reflection,
   },
   difference: {
-    id: 'talk.difference',
     text: 'Hier ligt het grootste verschil tussen {carers} en school.',
     source: reflection,
   },
   low: {
-    id: 'talk.low',
     text: 'Hier zien jullie nog weinig van. Wat kan de school als eerste doen?',
     source: { own: true, from: ['S4 §1', 'S4 §4'] },
   },
   spread: {
-    id: 'talk.spread',
     text: 'Jullie antwoorden liggen ver uit elkaar. Dat is geen fout.',
     source: reflection,
   },
-};
+});

@@ -87,7 +87,7 @@ describe('<dimension-overview>', () => {
     const names = [...table.querySelectorAll('tbody th[scope=row][role=rowheader] .name')].map(
       text,
     );
-    expect(names).to.deep.equal(dimensionNames.map(({ name }) => name.text));
+    expect(names).to.deep.equal(Object.values(dimensionNames).map(({ name }) => name.text));
     expect(table.querySelectorAll('tbody td[role=cell]')).to.have.length(14);
   });
 
