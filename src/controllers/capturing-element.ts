@@ -28,6 +28,19 @@ function stopAtRoot(event: Event): void {
   event.stopPropagation();
 }
 
+/**
+ * Sets every control to what was drawn: its default. What a person chooses or
+ * writes would otherwise outlive a change of the record by someone else.
+ */
+function showDefaults(root: ParentNode): void {
+  for (const input of root.querySelectorAll('input')) {
+    if (input.checked !== input.defaultChecked) input.checked = input.defaultChecked;
+  }
+  for (const field of root.querySelectorAll('textarea')) {
+    if (field.value !== field.defaultValue) field.value = field.defaultValue;
+  }
+}
+
 export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedElement {
   static readonly formAssociated = true;
 
@@ -290,6 +303,7 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   }
 
   protected override updated(_changed: PropertyValues): void {
+    showDefaults(this.renderRoot);
     this.#settle();
   }
 

@@ -5,7 +5,6 @@
  * chosen mark again clears it. Knows no record.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Words } from '../controllers/language.ts';
 import { promptMarks as marks, type PromptMark } from '../model/record.ts';
 
@@ -51,7 +50,7 @@ function option(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark): Te
       type="radio"
       name=${prompt.id}
       value=${mark}
-      .checked=${live(isChosen)}
+      ?checked=${isChosen}
       ?disabled=${view.isDisabled}
       @click=${clearsOnSecondChoice(view, prompt, mark)}
       @change=${() => view.onMark(prompt.id, mark)}

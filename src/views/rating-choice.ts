@@ -5,7 +5,6 @@
  * the same. Knows neither record nor session.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { nonScores, type NonScore, type Rating, type Scale } from '../model/rating.ts';
 import type { Direction } from '../model/dimension.ts';
 import { closeIcon } from './icons.ts';
@@ -47,7 +46,7 @@ function radio(choice: RatingChoice, rating: Rating, name: string): TemplateResu
     name=${choice.name}
     value=${rating}
     aria-label=${name}
-    .checked=${live(choice.rating === rating)}
+    ?checked=${choice.rating === rating}
     ?disabled=${choice.disabled}
     @change=${() => choice.onChoose(rating)}
   />`;

@@ -1,6 +1,5 @@
 /** The note at a dimension, with the line against naming people, and the wish to talk about it. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { withNote, withTalk } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { checkIcon, foldIcon } from '../../views/icons.ts';
@@ -15,7 +14,7 @@ function talkTick(view: FormView, dimension: Dimension): TemplateResult {
   return html`<label class="talk ${isWanted ? 'chosen' : ''}">
     <input
       type="checkbox"
-      .checked=${live(isWanted)}
+      ?checked=${isWanted}
       ?disabled=${view.isClosed || view.isLocked}
       aria-describedby="name-${dimension}"
       @change=${turn}

@@ -1,6 +1,5 @@
 /** The first step: what the form is for, and why the team looks now (S4 §3.3). */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { stance } from '../../content/nl/cautions.ts';
 import { whyQuestion, whyReasons } from '../../content/nl/diagnosis.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
@@ -20,7 +19,7 @@ function option(view: FormView, words: Words, isChosen: boolean, choose: () => v
     <input
       type="radio"
       name="why"
-      .checked=${live(isChosen)}
+      ?checked=${isChosen}
       ?disabled=${view.isClosed || view.isLocked}
       @change=${choose}
     />

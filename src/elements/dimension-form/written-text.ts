@@ -3,7 +3,6 @@
  * paper stands the whole text. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 export interface WrittenText {
   readonly id: string;
@@ -33,7 +32,7 @@ export function writtenText(field: WrittenText): TemplateResult {
       aria-labelledby=${field.labelledBy ?? nothing}
       aria-describedby=${field.describedBy ?? nothing}
       placeholder=${field.placeholder ?? nothing}
-      .value=${live(field.text)}
+      .defaultValue=${field.text}
       ?disabled=${field.isDisabled}
       @input=${(event: Event) => field.onInput(typed(event))}
       @change=${(event: Event) => field.onDone(typed(event))}

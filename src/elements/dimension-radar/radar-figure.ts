@@ -70,7 +70,7 @@ function singlesCheck(language: LanguageController, figure: RadarFigure): unknow
   const handleChange = (event: Event): void =>
     figure.onSingles((event.target as HTMLInputElement).checked);
   return html`<label class="check screen-only">
-    <input type="checkbox" .checked=${figure.singles} @change=${handleChange} />
+    <input type="checkbox" ?checked=${figure.singles} @change=${handleChange} />
     <span>${language.text('radar.singles')}</span>
   </label>`;
 }
