@@ -7,7 +7,7 @@ import { dimensions } from '../model/dimension.ts';
 import type { RadarFrameInput } from './radar-input.ts';
 import { step } from './radar-scale.ts';
 import type { Role, SceneMode, Shape } from './scene.ts';
-import { leading, stacked, text, type Anchor } from './shapes.ts';
+import { leading, stacked, text } from './shapes.ts';
 import { wrapText } from './text-wrap.ts';
 
 /** Lines of one role and size. */
@@ -23,16 +23,15 @@ export interface AxisLabel {
   readonly parts: readonly LabelPart[];
   readonly width: number;
   readonly height: number;
-  readonly lineCount: number;
 }
 
-/** A rectangle relative to the centre; its text stands against `anchor`. */
+/** A rectangle; of its text the part `anchor` (0, 0.5 or 1) lies left of the point it hangs on. */
 export interface LabelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  readonly anchor: Anchor;
+  readonly anchor: number;
 }
 
 /** Wraps and measures the words of each axis. */
@@ -42,24 +41,19 @@ export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly Ax
   const numbered = mode === 'numbered';
   return input.names.map((axis, i) => {
     const parts: LabelPart[] = [];
-    let [labelWidth, height, lineCount] = [0, 0, 0];
+    let [labelWidth, height] = [0, 0];
     const add = (role: Role, words: string | undefined, size: number, weight: number): void => {
       if (!words) return;
       const wrapped = wrapText(words, widest, (line) => measure(line, size, weight));
       parts.push({ role, size, weight, lines: wrapped.lines });
       labelWidth = Math.max(labelWidth, wrapped.width);
       height += wrapped.lines.length * leading * size;
-      lineCount += wrapped.lines.length;
     };
-    add(
-      'name',
-      numbered ? `${i + 1}` : axis.name,
-      (mode === 'compact' ? 0.8125 : 0.9375) * em,
-      600,
-    );
+    const name = numbered ? `${i + 1}` : axis.name;
+    add('name', name, (mode === 'compact' ? 0.8125 : 0.9375) * em, 600);
     if (mode === 'full') add('verb', axis.verb, 0.8125 * em, 400);
     if (!numbered) add('note', axis.note, Math.max(0.75 * em, 12), 400);
-    return { parts, width: labelWidth, height, lineCount };
+    return { parts, width: labelWidth, height };
   });
 }
 
@@ -71,29 +65,31 @@ type Placement = readonly [
   /** The same for y; and what is added downwards. */
   beyondY: number,
   downward: number,
-  /** Part of the box that lies above that point. */
+  /** Part of the box that lies above that point, and part that lies inwards of it. */
   above: number,
-  /** Centred on the point, beginning there, or against the edge of the container. */
-  against: 'middle' | 'start' | 'edge',
+  inward: number,
 ];
 
-const numeral: Placement = [1.9, 0, 1.9, 0, 0.5, 'middle'];
+const numeral: Placement = [1.9, 0, 1.9, 0, 0.5, 0.5];
+
+/** So far outwards that the edge of the container decides. */
+const edge = 99;
 
 /** By mode: the top axis, the upper pair, the middle pair, the lower pair. */
 const placements: Readonly<Record<SceneMode, readonly Placement[]>> = {
   full: [
-    [1.55, 0, 1.55, 0, 1, 'middle'],
-    [1.8, 0, 1.8, 0, 1, 'start'],
-    [1.8, 0, 1.8, 0, 0.5, 'start'],
-    [1.75, 1.2, 1.75, 0, 0, 'middle'],
+    [1.55, 0, 1.55, 0, 1, 0.5],
+    [1.8, 0, 1.8, 0, 1, 0],
+    [1.8, 0, 1.8, 0, 0.5, 0],
+    [1.75, 1.2, 1.75, 0, 0, 0.5],
   ],
   compact: [
-    [1.4, 0, 1.4, 0, 1, 'middle'],
-    [0, 0, 0, -1.1, 1, 'edge'],
-    [0, 0, 0, 1.2, 0, 'edge'],
-    [1.55, 0.75, 0, 1.5, 0, 'middle'],
+    [1.4, 0, 1.4, 0, 1, 0.5],
+    [0, edge, 0, -1.1, 1, 1],
+    [0, edge, 0, 1.2, 0, 1],
+    [1.55, 0.75, 0, 1.5, 0, 0.5],
   ],
-  numbered: [numeral, numeral, numeral, numeral],
+  numbered: [],
 };
 
 /** Places the labels round an outer ring of `radius`. */
@@ -104,20 +100,15 @@ export function labelBoxes(
   input: RadarFrameInput,
 ): readonly LabelBox[] {
   const { em } = input;
-  const half = input.width / 2;
   return labels.map(({ width, height }, axis) => {
     const placement = placements[mode][Math.min(axis, 7 - axis)] ?? numeral;
-    const [beyondX, outward, beyondY, downward, above, against] = placement;
-    const right = axis < 4;
+    const [beyondX, outward, beyondY, downward, above, inward] = placement;
     const reach = (beyondX * em + radius) * Math.abs(Math.sin(axis * step)) + outward * em;
-    const out =
-      against === 'edge' ? half : against === 'start' ? reach : Math.min(reach, half - width / 2);
-    const x = right ? out : -out;
-    const anchor =
-      against === 'middle' ? against : (against === 'start') === right ? 'left' : 'right';
-    const left = x - { left: 0, middle: width / 2, right: width }[anchor];
-    const y = downward * em - (beyondY * em + radius) * Math.cos(axis * step);
-    const top = y - above * height;
+    const x = Math.min(reach, input.width / 2 - (1 - inward) * width);
+    const isRight = axis < 4;
+    const anchor = isRight ? inward : 1 - inward;
+    const left = (isRight ? x : -x) - anchor * width;
+    const top = downward * em - (beyondY * em + radius) * Math.cos(axis * step) - above * height;
     return { left, top, right: left + width, bottom: top + height, anchor };
   });
 }
@@ -134,7 +125,7 @@ export function boxesTouch(a: LabelBox, b: LabelBox, gap: number): boolean {
 
 /** Where the text of a box begins, ends or has its middle. */
 export function anchorX({ anchor, left, right }: LabelBox): number {
-  return { left, middle: (left + right) / 2, right }[anchor];
+  return left + anchor * (right - left);
 }
 
 /** The text shapes of one label in its box. */
@@ -144,7 +135,7 @@ export function labelShapes(
   axis: number,
   { direction }: RadarFrameInput,
 ): readonly Shape[] {
-  let top = box.top;
+  let { top } = box;
   return label.parts.map(({ role, size, weight, lines }) => {
     const placed = stacked(lines, anchorX(box), top, size);
     top += lines.length * leading * size;

@@ -7,7 +7,7 @@ import { markShape } from './markers.ts';
 import type { Mark } from './radar-input.ts';
 import type { RadarFrame } from './radar-frame.ts';
 import { chordAngle, polar, step } from './radar-scale.ts';
-import { round, type Point, type Shape, type Voice } from './scene.ts';
+import type { Point, Shape, Voice } from './scene.ts';
 import { path, text, through } from './shapes.ts';
 
 /** One sign at an axis. */
@@ -20,30 +20,27 @@ export interface EndSign {
 
 /** The frame and the glyph of one sign, 1.2 `em` large, round `at`. */
 export function signShapes(sign: EndSign, at: Point, em: number): readonly Shape[] {
+  const { key, kind, voice } = sign;
   const triangle = sign.mark === 'triangle';
-  const middle = triangle ? { x: at.x, y: at.y + 0.08 * em } : at;
-  return [
-    markShape(`sign-${sign.key}`, 'sign', sign, at, 1.5 * em, 1.5),
-    glyph(sign, middle, (triangle ? 0.6 : 0.72) * em),
-  ];
-}
-
-function glyph({ key, kind, voice }: EndSign, { x, y }: Point, size: number): Shape {
+  const size = (triangle ? 0.6 : 0.72) * em;
+  const x = at.x;
+  const y = at.y + (triangle ? 0.08 * em : 0);
   const name = `glyph-${kind}-${key}`;
-  if (kind === 'unknown') {
-    const lines = [{ text: '?', x, y: y + 0.36 * size }];
-    return { ...text(name, 'sign-glyph', size, 700, lines), voice };
-  }
-  if (kind === 'undisclosed') {
-    const d = [-1, 0, 1].map((i) => `M${round(x + i * 0.3 * size)} ${round(y)}h0.1`).join('');
-    return path(name, 'sign-glyph', d, round(0.18 * size), voice);
-  }
+  const stroked = (width: number, d: string): Shape => path(name, 'sign-glyph', d, width, voice);
   const reach = 0.26 * size;
-  const ends = [
-    { x: x - reach, y: y + reach },
-    { x: x + reach, y: y - reach },
-  ];
-  return path(name, 'sign-glyph', through(ends), 1.5, voice);
+  const glyphs: Readonly<Record<NonScore, () => Shape>> = {
+    unknown: () => {
+      const lines = [{ text: '?', x, y: y + 0.36 * size }];
+      return { ...text(name, 'sign-glyph', size, 700, lines), voice };
+    },
+    'not-applicable': () =>
+      stroked(1.5, through({ x: x - reach, y: y + reach }, { x: x + reach, y: y - reach })),
+    undisclosed: () => {
+      const dots = [-1, 0, 1].map((i) => `${through({ x: x + i * 0.3 * size, y })}h0.1`);
+      return stroked(0.18 * size, dots.join(''));
+    },
+  };
+  return [markShape(`sign-${key}`, 'sign', sign, at, 1.5 * em, 1.5), glyphs[kind]()];
 }
 
 /**

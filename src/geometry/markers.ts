@@ -44,5 +44,5 @@ export function markShape(
   const { voice, mark } = look;
   if (mark === 'circle') return circle(key, role, at, (markWidth / 2) * em, strokeWidth, voice);
   const points = corners[mark].map(([x, y]) => ({ x: at.x + x * em, y: at.y + y * em }));
-  return path(key, role, `${through(points)}Z`, strokeWidth, voice);
+  return path(key, role, `${through(...points)}Z`, strokeWidth, voice);
 }

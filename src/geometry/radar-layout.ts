@@ -2,19 +2,21 @@
  * The whole radar: the frame, and in it the ranges, lines, marks and signs of
  * the voices. Knows no colour; who filled in is said by the legend beside it.
  */
+import { raterSummary, type DimensionSummary } from '../analysis/rater-summary.ts';
 import { dimensions } from '../model/dimension.ts';
-import { isNonScore, isScore, type NonScore } from '../model/rating.ts';
+import type { NonScore } from '../model/rating.ts';
 import { anchorX } from './axis-labels.ts';
-import { axisSignShapes, type EndSign } from './end-signs.ts';
+import { axisSignShapes } from './end-signs.ts';
 import { markShape, markWidth } from './markers.ts';
-import { block, type Obstacles } from './obstacles.ts';
+import type { Obstacle } from './obstacles.ts';
 import { axisShape, radarFrame, type RadarFrame } from './radar-frame.ts';
-import type { RadarInput, RadarSummary, SeriesLook } from './radar-input.ts';
-import { besidePoint, middleBars, rangeEnds, rangeShapes, singleShapes } from './rater-range.ts';
+import type { RadarInput, RadarSummary } from './radar-input.ts';
+import { valuePoint } from './radar-scale.ts';
+import { middleBars, rangeShapes, singleShapes } from './rater-range.ts';
 import { ringWords, type RingWords } from './ring-words.ts';
-import { eachPiece, linePath, lineShape, type AxisPoints } from './series-lines.ts';
-import type { Point, Scene, Shape } from './scene.ts';
-import { circle, line } from './shapes.ts';
+import { linePath, linePieces, lineShape, type AxisPoints } from './series-lines.ts';
+import type { Scene, Shape } from './scene.ts';
+import { circle, path, through } from './shapes.ts';
 
 /** A radar, and what the words around it need to know. */
 export interface RadarScene extends Scene {
@@ -26,140 +28,109 @@ export interface RadarScene extends Scene {
   readonly words: RingWords;
 }
 
-/** A series or a summary reduced to its places on the seven axes. */
-interface Voiced {
-  readonly look: SeriesLook;
-  /** Numbers an axis: none, one, or the two middle ones. */
-  readonly values: readonly (readonly number[])[];
+/** One or many raters, and their places on the seven axes: none, one, or two middle ones. */
+interface Voiced extends RadarSummary {
   readonly points: AxisPoints;
-  readonly kinds: readonly (NonScore | undefined)[];
-  readonly summary?: RadarSummary;
 }
 
 /**
- * Draws `input`. Pass the scene drawn before: what did not change is taken
- * from it as the same objects, so that a renderer can skip it.
+ * Draws `input`. Pass the scene drawn before: what does not depend on an
+ * answer is taken from it as the same objects, so that a renderer can skip it.
  */
 export function radarScene(input: RadarInput, previous?: RadarScene): RadarScene {
   const frame = radarFrame(input, previous?.frame);
-  const summaries = input.summaries ?? [];
-  const voices = [
-    ...summaries.map((summary) => voiceOfSummary(frame, summary)),
-    ...input.series.map((series) => voiceOfSeries(frame, series)),
-  ];
-  const before = previous?.frame === frame ? previous.words : undefined;
-  const words = (input.hold && before) || ringWords(frame, obstaclesOf(voices, frame), before);
-  const shapes = [...frame.under, ...focusAxis(frame, input), ...words.shapes];
-  pushData(shapes, frame, voices, input);
-  shapes.push(...frame.over, ...focusName(frame, input));
+  const { series, summaries = [], singles, hold } = input;
+  const one = series.map(({ ratings, ...look }) => ({
+    ...look,
+    dimensions: raterSummary([ratings]),
+  }));
+  const voices = [...summaries, ...one].map((voice) => ({
+    ...voice,
+    points: voice.dimensions.map(({ middle }, axis) =>
+      middle.map((value) => valuePoint(frame, axis, value)),
+    ),
+  }));
+  const before = hold && previous?.frame === frame ? previous.words : undefined;
+  const words = before ?? ringWords(frame, obstaclesOf(voices, frame));
   const { width, height, mode, pairWords } = frame;
+  const shapes = [
+    ...frame.under,
+    ...focusAxis(frame, input),
+    ...words.shapes,
+    ...voices.flatMap((voice) => rangeShapes(frame, voice)),
+    ...voices.map((voice) => lineShape(voice, mode, linePath(voice.points))),
+    ...voices.flatMap((voice) => middleBars(voice, voice.points)),
+    ...markShapes(frame, voices, input),
+    ...(singles ? summaries.flatMap((summary) => singleShapes(frame, summary)) : []),
+    ...endSigns(frame, voices),
+    ...frame.over,
+    ...focusName(frame, input),
+  ];
   return { width, height, mode, shapes, frame, words, ringWords: words.mode, pairWords };
 }
 
-/** Ranges, lines, marks and signs, the signs uppermost. */
-function pushData(
-  shapes: Shape[],
-  frame: RadarFrame,
-  voices: readonly Voiced[],
-  input: RadarInput,
-): void {
-  const { summaries = [], singles } = input;
-  for (const summary of summaries) shapes.push(...rangeShapes(frame, summary));
-  for (const { look, points } of voices) shapes.push(lineShape(look, frame.mode, linePath(points)));
-  for (const { summary, points } of voices)
-    if (summary) shapes.push(...middleBars(summary, points));
-  pushMarks(shapes, frame, voices, input);
-  if (singles) for (const summary of summaries) shapes.push(...singleShapes(frame, summary));
-  pushSigns(shapes, frame, voices);
-}
-
-function voiceOfSeries(frame: RadarFrame, series: RadarInput['series'][number]): Voiced {
-  const ratings = dimensions.map((dimension) => series.ratings[dimension]);
-  const values = ratings.map((rating) => (isScore(rating) ? [rating] : []));
-  const kinds = ratings.map((rating) => (isNonScore(rating) ? rating : undefined));
-  return { look: series, values, points: pointsOf(frame, values), kinds };
-}
-
-function voiceOfSummary(frame: RadarFrame, summary: RadarSummary): Voiced {
-  const values = summary.dimensions.map(({ middle }) => middle);
-  // One colleague who does not know is worth a sign; the other two only when nobody gave a number.
-  const kinds = summary.dimensions.map((one): NonScore | undefined => {
-    if (one.unknown > 0) return 'unknown';
-    if (one.values.length > 0) return undefined;
-    if (one.notApplicable > 0) return 'not-applicable';
-    return one.undisclosed > 0 ? 'undisclosed' : undefined;
-  });
-  return { look: summary, values, points: pointsOf(frame, values), kinds, summary };
-}
-
-function pointsOf(frame: RadarFrame, values: Voiced['values']): AxisPoints {
-  return values.map((own, axis) => own.map((value) => frame.places[axis]?.[value] as Point));
-}
-
-function obstaclesOf(voices: readonly Voiced[], frame: RadarFrame): Obstacles {
-  const obstacles: Obstacles = [];
-  const mark = (markWidth / 2) * frame.dotEm;
-  for (const { points, summary } of voices) {
-    eachPiece(points, (from, to) => block(obstacles, from, to, 1.5));
-    for (const own of points) for (const point of own) block(obstacles, point, point, mark);
-    summary?.dimensions.forEach(({ values }, axis) => {
-      const ends = rangeEnds(frame, axis, values);
-      if (ends) block(obstacles, ...ends, mark);
-    });
-  }
-  return obstacles;
+/** Lines, marks and ranges. */
+function obstaclesOf(voices: readonly Voiced[], frame: RadarFrame): readonly Obstacle[] {
+  const half = (markWidth / 2) * frame.dotEm;
+  return voices.flatMap((voice) => [
+    ...linePieces(voice.points).map(([from, to]) => ({ from, to, half: 1.5 })),
+    ...voice.dimensions.flatMap(({ values }, axis) => {
+      const [from, to] = [values[0], values.at(-1)].map((value) =>
+        valuePoint(frame, axis, value ?? 0),
+      );
+      return values.length > 0 && from && to ? [{ from, to, half }] : [];
+    }),
+  ]);
 }
 
 /** The marks; equal values of one axis stand side by side along their ring. */
-function pushMarks(
-  shapes: Shape[],
+function markShapes(
   frame: RadarFrame,
   voices: readonly Voiced[],
   { focus }: RadarInput,
-): void {
+): readonly Shape[] {
+  const em = frame.dotEm;
   const rings: Shape[] = [];
-  voices.forEach(({ look, values }, order) => {
-    dimensions.forEach((dimension, axis) => {
-      values[axis]?.forEach((value, i) => {
-        const aside = sideways(frame, voices, order, axis, value);
-        const point = besidePoint(frame, axis, value, aside);
-        const key = `${look.key}-${dimension}${i || ''}`;
-        shapes.push(markShape(`marker-${key}`, 'marker', look, point, frame.dotEm));
+  const marks = voices.flatMap((voice, order) =>
+    voice.dimensions.flatMap(({ dimension, middle }, axis) =>
+      middle.map((value, i) => {
+        const aside = sideways(voices, order, axis, value) * (markWidth * em + 1.5);
+        const point = valuePoint(frame, axis, value, aside);
+        const key = `${voice.key}-${dimension}${i || ''}`;
         if (dimension === focus)
-          rings.push(
-            circle(`focus-${look.key}${i || ''}`, 'marker-focus', point, 0.55 * frame.dotEm, 1.5),
-          );
-      });
-    });
-  });
-  shapes.push(...rings);
+          rings.push(circle(`focus-${voice.key}${i || ''}`, 'marker-focus', point, 0.55 * em, 1.5));
+        return markShape(`marker-${key}`, 'marker', voice, point, em);
+      }),
+    ),
+  );
+  return [...marks, ...rings];
 }
 
-/** How far a mark moves along its ring, in px, to stand beside its equals. */
-function sideways(
-  frame: RadarFrame,
-  voices: readonly Voiced[],
-  order: number,
-  axis: number,
-  value: number,
-): number {
+/** How many places a mark moves along its ring to stand beside its equals. */
+function sideways(voices: readonly Voiced[], order: number, axis: number, value: number): number {
   let place = 0;
-  voices.forEach(({ values }, i) => {
-    if (i !== order && values[axis]?.includes(value)) place += i < order ? 0.5 : -0.5;
+  voices.forEach((voice, i) => {
+    if (voice.dimensions[axis]?.middle.includes(value)) place += Math.sign(order - i) / 2;
   });
-  return place * (markWidth * frame.dotEm + 1.5);
+  return place;
 }
 
-function pushSigns(shapes: Shape[], frame: RadarFrame, voices: readonly Voiced[]): void {
-  dimensions.forEach((dimension, axis) => {
-    const signs: EndSign[] = [];
-    for (const { look, kinds } of voices) {
-      const kind = kinds[axis];
-      if (kind)
-        signs.push({ key: `${look.key}-${dimension}`, voice: look.voice, mark: look.mark, kind });
-    }
-    if (signs.length > 0) shapes.push(...axisSignShapes(frame, axis, signs));
+function endSigns(frame: RadarFrame, voices: readonly Voiced[]): readonly Shape[] {
+  return dimensions.flatMap((dimension, axis) => {
+    const signs = voices.flatMap(({ key, voice, mark, dimensions: all }) => {
+      const kind = signKind(all[axis] as DimensionSummary);
+      return kind ? [{ key: `${key}-${dimension}`, voice, mark, kind }] : [];
+    });
+    return axisSignShapes(frame, axis, signs);
   });
+}
+
+/** One colleague who does not know is worth a sign; the other two only when nobody gave a number. */
+function signKind(one: DimensionSummary): NonScore | undefined {
+  if (one.unknown > 0) return 'unknown';
+  if (one.values.length > 0) return undefined;
+  if (one.notApplicable > 0) return 'not-applicable';
+  return one.undisclosed > 0 ? 'undisclosed' : undefined;
 }
 
 function focusAxis(frame: RadarFrame, { focus }: RadarInput): readonly Shape[] {
@@ -172,13 +143,12 @@ function focusName(
   { boxes, over }: RadarFrame,
   { focus, em, measure }: RadarInput,
 ): readonly Shape[] {
-  if (!focus) return [];
   const name = over.find((shape) => shape.key === `name-${focus}`);
   const last = name?.lines?.at(-1);
-  const box = boxes[dimensions.indexOf(focus)];
+  const box = focus && boxes[dimensions.indexOf(focus)];
   if (!name || !last || !box) return [];
   const width = measure(last.text, Number(name.attributes['font-size']), 600);
-  const x = anchorX(box) - { left: 0, middle: width / 2, right: width }[box.anchor];
+  const x = anchorX(box) - box.anchor * width;
   const y = last.y + 0.22 * em;
-  return [line('name-focus', 'name-focus', { x, y }, { x: x + width, y }, 1.5)];
+  return [path('name-focus', 'name-focus', through({ x, y }, { x: x + width, y }), 1.5)];
 }

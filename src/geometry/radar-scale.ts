@@ -19,9 +19,14 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** Distance of `value` from the centre, for an outer ring of `radius`. */
-export function valueRadius(value: number, scale: Scale, radius: number): number {
-  return radius * (heart + ((1 - heart) * (value - 1)) / (scale - 1));
+/** A radar with a scale. */
+export interface ScaledDisc extends Disc {
+  readonly input: { readonly scale: Scale };
+}
+
+/** Distance of `value` from the centre. */
+export function valueRadius({ radius, input }: ScaledDisc, value: number): number {
+  return radius * (heart + ((1 - heart) * (value - 1)) / (input.scale - 1));
 }
 
 /** The point at `angle` and `reach` from the centre. */
@@ -29,7 +34,13 @@ export function polar({ cx, cy }: Disc, angle: number, reach: number): Point {
   return { x: cx + reach * Math.sin(angle), y: cy - reach * Math.cos(angle) };
 }
 
+/** The place of `value` on an axis, moved `sideways` px along its ring. */
+export function valuePoint(disc: ScaledDisc, axis: number, value: number, sideways = 0): Point {
+  const reach = valueRadius(disc, value);
+  return polar(disc, axis * step + chordAngle(sideways, reach), reach);
+}
+
 /** The angle under which a chord of `length` is seen from the centre of its circle. */
 export function chordAngle(length: number, radius: number): number {
-  return 2 * Math.asin(Math.min(1, length / (2 * radius)));
+  return 2 * Math.asin(Math.max(-1, Math.min(1, length / (2 * radius))));
 }

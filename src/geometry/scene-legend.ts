@@ -3,10 +3,11 @@
  * and notes. On screen the legend is HTML; this one travels with the file.
  */
 import { signShapes, type EndSign } from './end-signs.ts';
+import { markShape } from './markers.ts';
 import type { SeriesLook } from './radar-input.ts';
-import { lineSampleShapes, pairSampleShape } from './scene-samples.ts';
-import type { Point, Role, Scene, Shape } from './scene.ts';
-import { line, text } from './shapes.ts';
+import { lineShape } from './series-lines.ts';
+import { round, type Point, type Scene, type Shape } from './scene.ts';
+import { path, text, through } from './shapes.ts';
 import type { MeasureText } from './text-measure.ts';
 import { wrapText } from './text-wrap.ts';
 
@@ -33,121 +34,129 @@ export interface LegendType {
   readonly direction?: 'ltr' | 'rtl';
 }
 
+/** Line height, in the size of the text. */
+const spacing = 1.36;
+
+/** A word, and what stands before it. */
+type Item = readonly [word: string | undefined, draw: (at: Point) => readonly Shape[]];
+
 /** The scene with its legend below. */
 export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType): Scene {
   const { em } = type;
   const pen = new LegendPen(scene, type);
   pen.rule();
-  const columns = legend.voices.length > 1 && scene.width >= 36 * em ? 2 : 1;
-  legend.voices.forEach(({ look, title, detail }, i) => {
-    const column = i % columns;
-    pen.voice(look, title, detail, column / columns, columns);
-    if (column === columns - 1 || i === legend.voices.length - 1) pen.endRow();
-  });
-  for (const { sign, text: word } of legend.signs ?? []) {
-    pen.item(word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em));
-  }
-  if (legend.pairWords) pen.item(legend.pairWords, (at) => [pairSampleShape(at, em)]);
-  pen.endItems();
+  pen.voices(legend.voices);
+  pen.items([
+    ...(legend.signs ?? []).map(({ sign, text: word }): Item => {
+      return [word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em)];
+    }),
+    [legend.pairWords, (at) => [pairSample(at, em)]],
+  ]);
   for (const note of legend.notes) pen.note(note);
-  return {
-    ...scene,
-    height: Math.ceil(pen.y + 0.5 * em),
-    shapes: [...scene.shapes, ...pen.shapes],
-  };
+  return { ...scene, height: Math.ceil(pen.y + 0.5 * em), shapes: pen.shapes };
+}
+
+/** The line of a voice with its mark, 2.75 em long, its left end at (x, y). */
+function lineSample(look: SeriesLook, { x, y }: Point, em: number): readonly Shape[] {
+  const key = `key-${look.key}`;
+  const line = through({ x: x + 1, y }, { x: x + 2.75 * em - 1, y });
+  const mark = markShape(key, 'marker', look, { x: x + 1.375 * em, y }, em);
+  return [lineShape({ ...look, key }, 'full', line), mark];
+}
+
+/** The arc of behaviour and time round (x, y). */
+function pairSample({ x, y }: Point, em: number): Shape {
+  const start = through({ x: x - 0.5 * em, y: y + 0.2 * em });
+  const arc = `q${round(0.5 * em)} ${round(-0.7 * em)} ${round(em)} 0`;
+  return path('key-pair', 'pair', start + arc, 1.5);
 }
 
 /** Writes downwards from the scene's foot. */
 class LegendPen {
-  readonly shapes: Shape[] = [];
+  readonly shapes: Shape[];
   y: number;
   readonly #type: LegendType;
   readonly #width: number;
-  #x: number;
-  #rowHeight = 0;
 
   constructor(scene: Scene, type: LegendType) {
+    this.shapes = [...scene.shapes];
+    this.y = scene.height + 0.5 * type.em;
     this.#type = type;
     this.#width = scene.width;
-    this.#x = type.em;
-    this.y = scene.height + 0.5 * type.em;
   }
 
   rule(): void {
     const { em } = this.#type;
     const { y } = this;
-    this.shapes.push(line('legend-rule', 'rule', { x: em, y }, { x: this.#width - em, y }, 1));
+    const d = through({ x: em, y }, { x: this.#width - em, y });
+    this.shapes.push(path('rule', 'rule', d, 1));
     this.y += 1.5 * em;
   }
 
-  /** One voice, in the column that begins at `part` of the width. */
-  voice(
-    look: SeriesLook,
-    title: string,
-    detail: string | undefined,
-    part: number,
-    columns: number,
-  ): void {
+  /** In two columns where there is room. */
+  voices(voices: SceneLegend['voices']): void {
     const { em } = this.#type;
-    const left = em + part * (this.#width - em);
-    const at = { x: this.#mirror(left, 2.75 * em), y: this.y };
-    this.shapes.push(...lineSampleShapes(look, at, em));
+    const columns = voices.length > 1 && this.#width >= 36 * em ? 2 : 1;
     const room = this.#width / columns - 5.5 * em;
-    const x = left + 3.4 * em;
-    let height = 1.3 * this.#write(`legend-${look.key}`, 'legend', title, x, this.y, room);
-    if (detail) {
-      const y = this.y + height * em;
-      height += 1.1 * this.#write(`legend-detail-${look.key}`, 'legend-quiet', detail, x, y, room);
-    }
-    this.#rowHeight = Math.max(this.#rowHeight, height);
+    let foot = this.y;
+    voices.forEach(({ look, title, detail }, i) => {
+      const part = (i % columns) / columns;
+      if (part === 0) this.y = foot;
+      const left = em + part * (this.#width - em);
+      const x = left + 3.4 * em;
+      this.shapes.push(...lineSample(look, { x: this.#mirror(left, 2.75 * em), y: this.y }, em));
+      let y = this.#write('legend', title, x, this.y, room);
+      if (detail) y = this.#write('legend-quiet', detail, x, y, room);
+      foot = Math.max(foot, y + 0.6 * em);
+    });
+    this.y = foot;
   }
 
-  endRow(): void {
-    this.y += (this.#rowHeight + 0.6) * this.#type.em;
-    this.#rowHeight = 0;
-  }
-
-  /** One sign with its word; goes on a new line where it does not fit. */
-  item(words: string, draw: (at: Point) => readonly Shape[]): void {
+  /** Side by side; one goes on a new line where it does not fit. */
+  items(items: readonly Item[]): void {
     const { em, measure } = this.#type;
-    const width = 1.6 * em + measure(words, 0.8125 * em, 400);
-    if (this.#x > em && this.#x + width > this.#width - em) this.endItems();
-    this.shapes.push(...draw({ x: this.#mirror(this.#x + 0.6 * em, 0), y: this.y }));
-    this.#write(`legend-${words}`, 'legend-quiet', words, this.#x + 1.6 * em, this.y, this.#width);
-    this.#x += width + 1.5 * em;
-  }
-
-  endItems(): void {
-    const { em } = this.#type;
-    if (this.#x > em) this.y += 1.75 * em;
-    this.#x = em;
+    let x = em;
+    const endRow = (): void => {
+      if (x > em) this.y += 1.75 * em;
+      x = em;
+    };
+    for (const [word, draw] of items) {
+      if (!word) continue;
+      const width = 1.6 * em + measure(word, 0.8125 * em, 400);
+      if (x + width > this.#width - em) endRow();
+      this.shapes.push(...draw({ x: this.#mirror(x + 0.6 * em), y: this.y }));
+      this.#write('legend-quiet', word, x + 1.6 * em, this.y, this.#width);
+      x += width + 1.5 * em;
+    }
+    endRow();
   }
 
   note(words: string): void {
     const { em } = this.#type;
-    const room = this.#width - 2 * em;
-    const lines = this.#write(`note-${words}`, 'legend-quiet', words, em, this.y, room);
-    this.y += (1.1 * lines + 0.4) * em;
+    this.y = this.#write('legend-quiet', words, em, this.y, this.#width - 2 * em) + 0.4 * em;
   }
 
   /** Left end of what is `width` wide and begins at `x`, in the writing direction. */
-  #mirror(x: number, width: number): number {
+  #mirror(x: number, width = 0): number {
     return this.#type.direction === 'rtl' ? this.#width - x - width : x;
   }
 
-  /** Gives the number of lines. */
-  #write(key: string, role: Role, words: string, x: number, y: number, room: number): number {
+  /** Gives the y of what comes below. */
+  #write(
+    role: 'legend' | 'legend-quiet',
+    words: string,
+    left: number,
+    y: number,
+    room: number,
+  ): number {
     const { em, measure, direction } = this.#type;
-    const size = (role === 'legend' ? 0.9375 : 0.8125) * em;
-    const weight = role === 'legend' ? 600 : 400;
+    const [size, weight] = role === 'legend' ? [0.9375 * em, 600] : [0.8125 * em, 400];
     const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
-    const placed = lines.map((one, i) => ({
-      text: one,
-      x: this.#mirror(x, 0),
-      y: y + (0.36 + i * 1.35) * size,
-    }));
-    const anchor = direction === 'rtl' ? 'right' : 'left';
+    const x = this.#mirror(left);
+    const placed = lines.map((one, i) => ({ text: one, x, y: y + (0.36 + i * spacing) * size }));
+    const anchor = direction === 'rtl' ? 1 : 0;
+    const key = `legend-${this.shapes.length}`;
     this.shapes.push(text(key, role, size, weight, placed, anchor, direction));
-    return lines.length;
+    return y + lines.length * spacing * size;
   }
 }

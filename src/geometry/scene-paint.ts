@@ -6,7 +6,7 @@ import type { Role } from './scene.ts';
 import type { Paint } from './scene-svg.ts';
 
 /** Fill and stroke of a role, as tokens; 'voice' and 'voice-tint' stand for the shape's own. */
-const tokens: Readonly<Record<Role, readonly [fill: string, stroke?: string]>> = {
+const tokens: Readonly<Partial<Record<Role, readonly [fill: string, stroke?: string]>>> = {
   ring: ['none', 'ring'],
   axis: ['none', 'ring'],
   rule: ['none', 'hairline'],
@@ -21,30 +21,23 @@ const tokens: Readonly<Record<Role, readonly [fill: string, stroke?: string]>> =
   marker: ['voice', 'surface'],
   sign: ['surface', 'voice'],
   single: ['surface', 'voice'],
-  'sign-glyph': ['none', 'voice'],
   halo: ['surface'],
   name: ['ink'],
   legend: ['ink'],
-  verb: ['ink-quiet'],
-  note: ['ink-quiet'],
-  'ring-word': ['ink-quiet'],
-  'pair-words': ['ink-quiet'],
-  'legend-quiet': ['ink-quiet'],
 };
 
 /** Paints by token: `color` gives the value of 'ink', 'parents', 'parents-tint' and so on. */
 export function scenePaint(color: (token: string) => string): Paint {
   return (role, voice = 'parents', tag) => {
-    const [direction] = voice.split('-');
     const value = (token: string): string => {
       if (token === 'none') return token;
-      if (token === 'voice') return color(voice);
+      const [direction = voice] = voice.split('-');
       // A pupil's voice has no middle tone of its own.
-      if (token === 'voice-mid' && direction === 'pupil') return color(voice);
-      return color(token.replace('voice', direction ?? voice));
+      const own = token === 'voice' || (token === 'voice-mid' && direction === 'pupil');
+      return color(own ? voice : token.replace('voice', direction));
     };
-    const [fill, stroke] = tokens[role];
-    if (role === 'sign-glyph' && tag === 'text') return { fill: color(voice) };
+    const glyph = tag === 'text' ? (['voice'] as const) : (['none', 'voice'] as const);
+    const [fill, stroke] = role === 'sign-glyph' ? glyph : (tokens[role] ?? ['ink-quiet']);
     return { fill: value(fill), ...(stroke && { stroke: value(stroke) }) };
   };
 }

@@ -30,7 +30,7 @@ export interface SvgOptions {
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const { width, height } = scene;
   const { paint, fontFamily, title, description, background, direction, lang } = options;
-  const root = attributes({
+  const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
@@ -39,27 +39,26 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     'font-family': fontFamily,
     ...(direction === 'rtl' && { direction }),
     ...(lang && { lang }),
-  });
-  const ground = background
-    ? `<rect${attributes({ width: '100%', height: '100%', fill: background })}/>`
-    : '';
-  const body = scene.shapes.map((shape) => shapeToSvg(shape, paint)).join('');
-  return `<svg${root}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${ground}${body}</svg>`;
+  };
+  return element('svg', root, [
+    element('title', {}, [escaped(title)]),
+    element('desc', {}, [escaped(description)]),
+    background ? element('rect', { width, height, fill: background }) : '',
+    ...scene.shapes.map(({ tag, role, voice, attributes, lines }) =>
+      element(
+        tag,
+        { ...attributes, ...paint(role, voice, tag) },
+        lines?.map(({ text, x, y }) => element('tspan', { x, y }, [escaped(text)])),
+      ),
+    ),
+  ]);
 }
 
-function shapeToSvg(shape: Shape, paint: Paint): string {
-  const all = attributes({ ...shape.attributes, ...paint(shape.role, shape.voice, shape.tag) });
-  if (shape.tag !== 'text') return `<${shape.tag}${all}/>`;
-  const lines = (shape.lines ?? [])
-    .map(({ text, x, y }) => `<tspan${attributes({ x, y })}>${escaped(text)}</tspan>`)
-    .join('');
-  return `<text${all}>${lines}</text>`;
-}
-
-function attributes(all: Readonly<Record<string, string | number>>): string {
-  return Object.entries(all)
+function element(tag: string, given: Shape['attributes'], content?: readonly string[]): string {
+  const attributes = Object.entries(given)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
+  return `<${tag}${attributes}${content ? `>${content.join('')}</${tag}` : '/'}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

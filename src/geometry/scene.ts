@@ -49,7 +49,7 @@ export interface TextLine {
 
 /** One SVG shape. */
 export interface Shape {
-  readonly tag: 'path' | 'circle' | 'line' | 'text' | 'rect';
+  readonly tag: 'path' | 'circle' | 'text' | 'rect';
   /** The same shape keeps its key from one scene to the next. */
   readonly key: string;
   readonly role: Role;

@@ -4,9 +4,14 @@
  */
 import type { Dash, SeriesLook } from './radar-input.ts';
 import type { Point, SceneMode, Shape } from './scene.ts';
-import { dots, path, through } from './shapes.ts';
+import { path, roundEnds, through } from './shapes.ts';
 
-const dashes: Readonly<Record<Dash, string>> = { solid: '', dash: '7 4', dots };
+/** Short pieces with round ends read as dots. */
+const dashes: Readonly<Record<Dash, Shape['attributes']>> = {
+  solid: roundEnds,
+  dash: { 'stroke-dasharray': '7 4' },
+  dots: { ...roundEnds, 'stroke-dasharray': '1 4.5' },
+};
 
 /** The points of one voice on each axis: none, one, or two middle ones. */
 export type AxisPoints = readonly (readonly Point[])[];
@@ -18,32 +23,28 @@ export function lineShape({ key, voice, dash }: SeriesLook, mode: SceneMode, d: 
 
 /** The path round the axes, broken at each gap, forked to both middle values where there are two. */
 export function linePath(points: AxisPoints): string {
-  const gap = points.findIndex((own) => own.length !== 1);
-  if (gap < 0) return `${through(points.map(([point]) => point as Point))}Z`;
   let d = '';
-  if (points.some((own) => own.length > 1)) {
-    eachPiece(points, (from, to) => (d += through([from, to])));
-    return d;
+  let pen: Point | undefined;
+  for (const [from, to] of linePieces(points)) {
+    d += from === pen ? through(to).replace('M', 'L') : through(from, to);
+    pen = to;
   }
-  let run: Point[] = [];
-  for (let i = 1; i <= points.length; i++) {
-    const point = points[(gap + i) % points.length]?.[0];
-    if (point) run.push(point);
-    else {
-      if (run.length > 1) d += through(run);
-      run = [];
-    }
-  }
-  return d;
+  return points.every((own) => own.length === 1) ? `${d}Z` : d;
 }
 
-/** Visits the straight pieces between neighbouring axes. */
-export function eachPiece(points: AxisPoints, visit: (from: Point, to: Point) => void): void {
-  points.forEach((own, axis) => {
-    const next = points[(axis + 1) % points.length] ?? [];
-    for (let i = 0; i < own.length; i++)
-      for (let j = 0; j < next.length; j++)
+/** The straight pieces between neighbouring axes, beginning after a gap. */
+export function linePieces(points: AxisPoints): readonly (readonly [Point, Point])[] {
+  const start = Math.max(
+    0,
+    points.findIndex((own) => own.length !== 1),
+  );
+  return [...points.slice(start), ...points.slice(0, start)].flatMap((own, i, { length }) => {
+    const next = points[(start + i + 1) % length] ?? [];
+    return own.flatMap((from, a) =>
+      next.flatMap((to, b) =>
         // Two to two runs lower to lower and upper to upper.
-        if (own.length !== next.length || i === j) visit(own[i] as Point, next[j] as Point);
+        own.length !== next.length || a === b ? [[from, to] as const] : [],
+      ),
+    );
   });
 }

@@ -1,95 +1,72 @@
-/** Makes the shapes of a scene, every coordinate rounded. Knows no radar. */
+/** Makes the shapes of a scene, every number rounded. Knows no radar. */
 import { round, type Point, type Role, type Shape, type TextLine, type Voice } from './scene.ts';
+
+/** Any shape. */
+export function shape(
+  tag: Shape['tag'],
+  key: string,
+  role: Role,
+  given: Shape['attributes'],
+  voice?: Voice,
+): Shape {
+  const attributes: Record<string, string | number> = {};
+  for (const name in given) {
+    const value = given[name] as string | number;
+    attributes[name] = typeof value === 'number' ? round(value) : value;
+  }
+  return { tag, key, role, voice, attributes };
+}
 
 /** A circle round `at`. */
 export function circle(
   key: string,
   role: Role,
   at: Point,
-  radius: number,
+  r: number,
   strokeWidth: number,
   voice?: Voice,
 ): Shape {
-  const attributes = {
-    cx: round(at.x),
-    cy: round(at.y),
-    r: round(radius),
-    'stroke-width': strokeWidth,
-  };
-  return { tag: 'circle', key, role, voice, attributes };
+  return shape('circle', key, role, { cx: at.x, cy: at.y, r, 'stroke-width': strokeWidth }, voice);
 }
 
-/** A straight line. */
-export function line(
-  key: string,
-  role: Role,
-  from: Point,
-  to: Point,
-  strokeWidth: number,
-  voice?: Voice,
-): Shape {
-  const attributes = {
-    x1: round(from.x),
-    y1: round(from.y),
-    x2: round(to.x),
-    y2: round(to.y),
-    'stroke-width': strokeWidth,
-  };
-  return { tag: 'line', key, role, voice, attributes };
-}
+/** How the strokes of a path end. */
+export const roundEnds: Shape['attributes'] = { 'stroke-linecap': 'round' };
 
-/** A path with round ends and joins. */
+/** A path with round joins. */
 export function path(
   key: string,
   role: Role,
   d: string,
   strokeWidth: number,
   voice?: Voice,
-  dash?: string,
+  ends = roundEnds,
 ): Shape {
-  const attributes = {
-    d,
-    'stroke-width': strokeWidth,
-    'stroke-linejoin': 'round',
-    ...(dash && { 'stroke-dasharray': dash }),
-    ...((!dash || dash === dots) && { 'stroke-linecap': 'round' }),
-  };
-  return { tag: 'path', key, role, voice, attributes };
+  const stroke = { 'stroke-width': strokeWidth, 'stroke-linejoin': 'round', ...ends };
+  return shape('path', key, role, { d, ...stroke }, voice);
 }
-
-/** Short pieces with round ends read as dots. */
-export const dots = '1 4.5';
 
 /** `M` and `L` commands through `points`. */
-export function through(points: readonly Point[]): string {
-  let d = '';
-  for (const { x, y } of points) d += `${d ? 'L' : 'M'}${round(x)} ${round(y)}`;
-  return d;
+export function through(...points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
 }
 
-/** Which side of a text stands at its x, whatever the writing direction. */
-export type Anchor = 'left' | 'middle' | 'right';
-
-/** A text of lines that are already placed. */
+/** A text of lines that are already placed; `anchor` is the part of each that lies left of its x. */
 export function text(
   key: string,
   role: Role,
   size: number,
   weight: number,
   lines: readonly TextLine[],
-  anchor: Anchor = 'middle',
+  anchor = 0.5,
   direction: 'ltr' | 'rtl' = 'ltr',
 ): Shape {
-  const start = (anchor === 'left') === (direction === 'ltr');
+  const before = direction === 'rtl' ? 1 - anchor : anchor;
   return {
-    tag: 'text',
-    key,
-    role,
-    attributes: {
-      'text-anchor': anchor === 'middle' ? anchor : start ? 'start' : 'end',
-      'font-size': round(size),
+    ...shape('text', key, role, {
+      'text-anchor': ['start', 'middle', 'end'][2 * before] as string,
+      'font-size': size,
       'font-weight': weight,
-    },
+    }),
     lines: lines.map((one) => ({ text: one.text, x: round(one.x), y: round(one.y) })),
   };
 }

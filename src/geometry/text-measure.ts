@@ -12,7 +12,8 @@ const narrow = /[ iIjl.,:;!'|·‘’\u00a0]/;
 const small = /[frt()[\]{}\-–/\\"“”*°]/;
 const wide = /[mwMW@%—…]/;
 const capital = /[\p{Lu}\p{Nd}#$&+<=>~]/u;
-const full = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+/** Arrows, signs, East Asian scripts and pictures. */
+const full = /[^\0-\u218f]/u;
 
 /** Measures by table; `factor` 1.1 stands for a wide font such as DejaVu Sans. */
 export function tableMeasure(factor = 1): MeasureText {

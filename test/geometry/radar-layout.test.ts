@@ -128,9 +128,9 @@ describe('radarScene(input)', () => {
   it('runs clockwise from kennis in the order of S4 [D2]', () => {
     const scene = radarScene({ ...base, series: [] });
     expect(keys(byRole(scene, 'axis'))).toEqual(dimensions.map((dimension) => `axis-${dimension}`));
-    const tips = byRole(scene, 'axis').map(({ attributes }) => {
-      const x = Number(attributes.x2) - scene.frame.cx;
-      const y = Number(attributes.y2) - scene.frame.cy;
+    const tips = byRole(scene, 'axis').map((axis) => {
+      const [, , endX = 0, endY = 0] = numbers(axis);
+      const [x, y] = [endX - scene.frame.cx, endY - scene.frame.cy];
       return Math.round((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360;
     });
     expect(tips).toEqual([0, 51, 103, 154, 206, 257, 309]);

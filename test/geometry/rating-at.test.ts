@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { radarFrame } from '../../src/geometry/radar-frame.ts';
+import { valuePoint } from '../../src/geometry/radar-scale.ts';
 import { ratingAt } from '../../src/geometry/rating-at.ts';
 import { dimensions } from '../../src/model/dimension.ts';
 import { base } from './drawing-states.ts';
@@ -12,7 +13,7 @@ describe('ratingAt(frame, x, y)', () => {
     const near = fc.integer({ min: -6, max: 6 });
     fc.assert(
       fc.property(fc.nat(6), fc.integer({ min: 1, max: 5 }), near, near, (axis, value, dx, dy) => {
-        const place = frame.places[axis]?.[value] ?? { x: 0, y: 0 };
+        const place = valuePoint(frame, axis, value);
         expect(ratingAt(frame, place.x + dx, place.y + dy)).toEqual({
           dimension: dimensions[axis],
           value,
