@@ -59,6 +59,13 @@ export function stepName(language: LanguageController, n: number, scale: Scale):
   return language.itemString(scaleValue, { n, scale, word: ratingWord(language, n, scale) });
 }
 
+const longest = 200;
+
+/** A free text as it stands beside a picture; what is longer than 200 characters is cut. */
+export function clipped(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
 /** 'het schoolteam' for a role of the model; free text as it is; undefined when nobody is named. */
 export function raterName(
   language: LanguageController,
@@ -67,7 +74,7 @@ export function raterName(
   if (typeof by !== 'string' || by === '') return undefined;
   return raterRoles.includes(by as RaterRole)
     ? language.itemString(raterNames[by as RaterRole])
-    : by;
+    : clipped(by);
 }
 
 /** 'ingevuld door het schoolteam', or that it is not said who filled in. */

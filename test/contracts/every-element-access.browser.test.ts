@@ -136,13 +136,15 @@ for (const { tag } of elements) {
     }
 
     it('[A6] fits in 320 px', async () => {
-      await setViewport({ width: 320, height: 640 });
+      // A window that does not go so narrow holds a block that is.
       const block = gallery(tag, 'nl');
+      if (canEmulate.narrowViewport) await setViewport({ width: 320, height: 640 });
+      else block.style.width = '320px';
       await settled(block);
       for (const [place, { name }] of samplesOf(tag).entries()) {
         expect(sticksOut(one(block.children[place]!, tag)), name).to.deep.equal([]);
       }
-      expect(html.scrollWidth).to.be.at.most(320);
+      expect(canEmulate.narrowViewport ? html.scrollWidth : block.scrollWidth).to.be.at.most(320);
       await setViewport({ width: 1024, height: 768 });
     });
 

@@ -25,7 +25,7 @@ import {
 import { ContentSource } from '../../controllers/content-source.ts';
 import { download } from '../../controllers/download.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { dimensionName, directionName, ratingWord } from '../../controllers/model-words.ts';
+import { clipped, dimensionName, directionName, ratingWord } from '../../controllers/model-words.ts';
 import { PictureBox } from '../../controllers/picture-box.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
@@ -361,7 +361,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   // -- Drawing
 
   #title({ shown }: RadarModel): string {
-    if (this.label) return this.label;
+    if (this.label) return clipped(this.label);
     const both = new Set(shown.map(({ series }) => series.about)).size > 1;
     if (both) return this.language.string('radar.titleBoth');
     const [first] = shown;

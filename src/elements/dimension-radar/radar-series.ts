@@ -8,6 +8,7 @@ import { parseRatings, type RatingWords } from '../../model/rating-text.ts';
 import { isRating, type Rating, type Ratings, type Scale } from '../../model/rating.ts';
 import { dimensions, isDimension, type Dimension } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
+import { clipped } from '../../controllers/model-words.ts';
 import type { WarningCode } from '../../controllers/warning.ts';
 
 /** One series as a host gives it, in the property or the JSON attribute `series`. */
@@ -69,7 +70,7 @@ function ratingsOf(scores: unknown, context: ReadingContext): Ratings | undefine
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? clipped(value.trim()) : undefined;
 }
 
 function readOne(input: unknown, context: ReadingContext): ShownSeries | undefined {
