@@ -91,13 +91,21 @@ export function gapText(language: LanguageController, gap: DirectionGap): string
   return language.itemString(gapWords[gap.higher], { n: gap.steps });
 }
 
+function listFormat({ locale }: LanguageController): Intl.ListFormat {
+  return new Intl.ListFormat(locale, { type: 'conjunction' });
+}
+
+/** 'kennis, gedrag en tijd'. */
+export function listText(language: LanguageController, items: readonly string[]): string {
+  return listFormat(language).format(items);
+}
+
 /** The pieces of a list in words: 'kennis', ', ', 'gedrag', ' en ', 'tijd'. */
 export function listPieces(
   language: LanguageController,
   items: readonly string[],
 ): readonly { readonly text: string; readonly isItem: boolean }[] {
-  const format = new Intl.ListFormat(language.locale, { type: 'conjunction' });
-  return format
+  return listFormat(language)
     .formatToParts(items)
     .map(({ type, value }) => ({ text: value, isItem: type === 'element' }));
 }

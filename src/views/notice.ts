@@ -8,7 +8,7 @@ export type NoticeKind = 'neutral' | 'caution' | 'problem';
 export interface Notice {
   readonly kind: NoticeKind;
   /** The words in front, in 600. */
-  readonly lead?: Words;
+  readonly lead?: Words | undefined;
   readonly text: Words | readonly Words[];
   /** True when a screen reader should hear it as it appears. */
   readonly live?: boolean;

@@ -345,6 +345,7 @@ export class DimensionForm extends CapturingElement<Assessment> {
 
   #view(): FormView {
     const { language, record, level, step, opened, isOtherReason, isClosed } = this;
+    const isLocked = this.#isLocked;
     const matter = this.#matter();
     return {
       ...matter,
@@ -355,9 +356,9 @@ export class DimensionForm extends CapturingElement<Assessment> {
       step,
       opened,
       isOtherReason,
-      isClosed,
       layout: this.layout === 'page' ? 'page' : 'steps',
-      isLocked: this.#isLocked,
+      isLocked,
+      isFixed: isClosed || isLocked,
       canReopen: !this.readonly && !isClosed && record?.done === true,
       isRequired: this.required,
       missing: this.required && this.showsMissing ? openDimensions(record) : [],

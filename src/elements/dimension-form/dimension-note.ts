@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { withNote, withTalk } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { checkIcon, foldIcon } from '../../views/icons.ts';
+import { checkIcon } from '../../views/icons.ts';
+import { foldedPart } from './folded-part.ts';
 import type { FormView } from './form-view.ts';
 import { writtenText } from './written-text.ts';
 
@@ -15,7 +16,7 @@ function talkTick(view: FormView, dimension: Dimension): TemplateResult {
     <input
       type="checkbox"
       ?checked=${isWanted}
-      ?disabled=${view.isClosed || view.isLocked}
+      ?disabled=${view.isFixed}
       aria-describedby="name-${dimension}"
       @change=${turn}
     />
@@ -40,7 +41,7 @@ function noteField(view: FormView, dimension: Dimension): TemplateResult {
       id: `note-${dimension}`,
       text: record?.notes?.[dimension] ?? '',
       rows: 2,
-      isDisabled: view.isClosed || view.isLocked,
+      isDisabled: view.isFixed,
       labelledBy: `note-label-${dimension} name-${dimension}`,
       describedBy: `note-hint-${dimension}`,
       onInput: write,
@@ -51,19 +52,8 @@ function noteField(view: FormView, dimension: Dimension): TemplateResult {
 export function dimensionNote(view: FormView, dimension: Dimension): TemplateResult {
   const { language, record, opened } = view;
   const part = `note-part-${dimension}`;
-  const isOpen = opened.has(part);
-  const hasNote = record?.notes?.[dimension] !== undefined;
-  return html`<div class="note ${isOpen ? 'open' : ''}">
-    <button
-      type="button"
-      class="fold screen-only"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${part}
-      @click=${() => view.toggle(part)}
-    >
-      ${language.text(hasNote ? 'form.noteRead' : 'form.note')} ${foldIcon()}
-    </button>
-    <div class="folded ${isOpen ? 'open' : ''}" id=${part}>${noteField(view, dimension)}</div>
-    ${talkTick(view, dimension)}
+  const label = language.text(record?.notes?.[dimension] ? 'form.noteRead' : 'form.note');
+  return html`<div class="note ${opened.has(part) ? 'open' : ''}">
+    ${foldedPart(view, part, label, noteField(view, dimension))} ${talkTick(view, dimension)}
   </div>`;
 }

@@ -7,19 +7,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions, missingInformation, pairNote } from '../../content/nl/cautions.ts';
 import { diagnosticQuestions } from '../../content/nl/diagnosis.ts';
 import { extremes } from '../../content/nl/extremes.ts';
-import { evidenceSentence } from '../../content/nl/sentences.ts';
 import { nonScoreWords, scaleQuestions, scaleWords } from '../../content/nl/scale.ts';
-import { dimensionName, listPieces, namesOf, stepName } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf, ratingItem, stepName } from '../../controllers/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { nonScores, type NonScore, type Rating } from '../../model/rating.ts';
+import { isScore, nonScores, type NonScore, type Rating } from '../../model/rating.ts';
 import { withAsk, withRating } from '../../model/assessment.ts';
 import { heading } from '../../views/heading.ts';
 import { problemIcon } from '../../views/icons.ts';
 import { notice } from '../../views/notice.ts';
 import { ratingChoice, type RatingChoiceWords } from '../../views/rating-choice.ts';
-import { isLow, type FormView } from './form-view.ts';
+import { isLow, keptText, type FormView } from './form-view.ts';
 import { dimensionNote } from './dimension-note.ts';
 import { dimensionPrompts } from './dimension-prompts.ts';
+import { evidenceNotice } from './evidence-notice.ts';
 import { promptsAt } from './shown-words.ts';
 import { writtenText } from './written-text.ts';
 
@@ -33,11 +33,6 @@ function leads(view: FormView, dimension: Dimension): TemplateResult {
     )}`;
 }
 
-/** The text as the record keeps it, without marks of language. */
-function kept({ language, record }: FormView, item: Parameters<typeof language.item>[0]): string {
-  return record?.definition.words[item.id] ?? language.itemString(item);
-}
-
 /** Where the longest word of the scale may break in a narrow tile. */
 function withSoftHyphen(word: string): string {
   return word.replace('wisselend', 'wisse\u00adlend');
@@ -45,9 +40,9 @@ function withSoftHyphen(word: string): string {
 
 function choiceWords(view: FormView, dimension: Dimension): RatingChoiceWords {
   const { language, scale } = view;
-  const ways = nonScores.map((kind) => [kind, kept(view, nonScoreWords[kind])] as const);
+  const ways = nonScores.map((kind) => [kind, keptText(view, nonScoreWords[kind])] as const);
   return {
-    steps: scaleWords[scale].map((item) => withSoftHyphen(kept(view, item))),
+    steps: scaleWords[scale].map((item) => withSoftHyphen(keptText(view, item))),
     nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
     stepName: (value) => stepName(language, value, scale),
     clear: language.string('rating.clear'),
@@ -65,16 +60,10 @@ function ends(view: FormView, dimension: Dimension): TemplateResult {
 }
 
 function answerOnPaper(view: FormView, rating: Rating | undefined): TemplateResult {
-  const { language, scale } = view;
-  const item =
-    typeof rating === 'number'
-      ? scaleWords[scale][rating - 1]
-      : nonScoreWords[rating ?? 'unanswered'];
+  const word = keptText(view, ratingItem(rating, view.scale));
   return html`<p class="print-only">
-    ${language.text('form.answer')}
-    <strong
-      >${typeof rating === 'number' ? `${rating} ` : nothing}${item && kept(view, item)}</strong
-    >
+    ${view.language.text('form.answer')}
+    <strong>${isScore(rating) ? `${rating} ${word}` : word}</strong>
   </p>`;
 }
 
@@ -101,7 +90,7 @@ function score(view: FormView, dimension: Dimension): TemplateResult {
       words: choiceWords(view, dimension),
       labelledBy: `name-${dimension} question-${dimension}`,
       describedBy: isMissing ? `${missingId} ends-${dimension}` : `ends-${dimension}`,
-      disabled: view.isClosed || view.isLocked,
+      disabled: view.isFixed,
       invalid: isMissing,
       ends: ends(view, dimension),
       onChoose: (chosen) => choose(view, dimension, chosen),
@@ -128,7 +117,7 @@ function ask(view: FormView, dimension: Dimension): TemplateResult | typeof noth
       id: `ask-${dimension}`,
       text: record.ask?.[dimension] ?? '',
       rows: 1,
-      isDisabled: view.isClosed || view.isLocked,
+      isDisabled: view.isFixed,
       describedBy: `remedy-${dimension}`,
       onInput: write,
       onDone: view.commit,
@@ -155,18 +144,6 @@ function diagnosis(view: FormView, dimension: Dimension): TemplateResult | typeo
   });
 }
 
-function evidence(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
-  const { language } = view;
-  if (dimension !== 'knowledge' || view.evidence.length === 0) return nothing;
-  const names = view.evidence.map((one) => language.itemString(namesOf(one).inSentence));
-  const list = listPieces(language, names).map(({ text }) => text);
-  const knowledge = language.itemString(namesOf('knowledge').inSentence);
-  return notice({
-    kind: 'neutral',
-    text: language.item(evidenceSentence, { dimensions: list.join(''), knowledge }),
-  });
-}
-
 /** What to keep in mind at behaviour (S4 §2), and that time belongs to it. */
 function cautions(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
   if (dimension !== 'behaviour') return nothing;
@@ -180,8 +157,9 @@ function cautions(view: FormView, dimension: Dimension): TemplateResult | typeof
 export function dimensionQuestion(view: FormView, dimension: Dimension): TemplateResult {
   return html`<div class="dimension" part="dimension" data-dimension=${dimension}>
     ${heading(view.level + 1, leads(view, dimension), `heading-${dimension}`)}
-    ${cautions(view, dimension)} ${evidence(view, dimension)} ${dimensionPrompts(view, dimension)}
-    ${score(view, dimension)} ${ask(view, dimension)} ${dimensionNote(view, dimension)}
-    ${diagnosis(view, dimension)}
+    ${cautions(view, dimension)}
+    ${dimension === 'knowledge' ? evidenceNotice(view, view.evidence) : nothing}
+    ${dimensionPrompts(view, dimension)} ${score(view, dimension)} ${ask(view, dimension)}
+    ${dimensionNote(view, dimension)} ${diagnosis(view, dimension)}
   </div>`;
 }

@@ -45,7 +45,7 @@ function on(view: FormView): TemplateResult {
       type="button"
       class="button primary"
       part="button primary-button"
-      ?disabled=${view.isClosed || !record || !hasAnswers(record)}
+      ?disabled=${view.isFixed || !record || !hasAnswers(record)}
       @click=${view.finish}
     >
       ${checkIcon()}${language.text('form.done')}

@@ -24,8 +24,8 @@ export interface FormView {
   readonly level: number;
   readonly step: FormStep;
   readonly layout: 'steps' | 'page';
-  /** Nothing can be changed, now or ever. */
-  readonly isClosed: boolean;
+  /** Nothing can be changed: disabled, done or read-only. */
+  readonly isFixed: boolean;
   /** Only the review is on screen: the record is done, or the element read-only. */
   readonly isLocked: boolean;
   readonly canReopen: boolean;
@@ -57,6 +57,11 @@ export interface FormView {
   readonly focusOn: (selector: string) => void;
   readonly finish: () => void;
   readonly reopen: () => void;
+}
+
+/** A text as the record keeps it, else as it is today, without marks of language. */
+export function keptText({ language, record }: FormView, item: ContentItem): string {
+  return record?.definition.words[item.id] ?? language.itemString(item);
 }
 
 /** The name of a step as buttons and progress have it: 'Kennis', 'Gedrag en tijd', 'Bodem'. */

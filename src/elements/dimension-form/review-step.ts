@@ -5,37 +5,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution, viewCautions } from '../../content/nl/cautions.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
-import { evidenceHeading, evidenceSentence, whoAboutWhom } from '../../content/nl/sentences.ts';
-import { nonScoreWords, scaleWords } from '../../content/nl/scale.ts';
-import { dimensionName, filledIn, listPieces, namesOf } from '../../controllers/model-words.ts';
+import { evidenceHeading, whoAboutWhom } from '../../content/nl/sentences.ts';
+import {
+  dimensionName,
+  filledIn,
+  listText,
+  namesOf,
+  ratingItem,
+} from '../../controllers/model-words.ts';
 import type { Words } from '../../controllers/language.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';
 import { heading } from '../../views/heading.ts';
 import { talkIcon } from '../../views/icons.ts';
-import { notice } from '../../views/notice.ts';
 import { directionSign, nonScoreSign } from '../../views/signs.ts';
 import { markSummary } from './dimension-prompts.ts';
+import { evidenceNotice } from './evidence-notice.ts';
 import { openDimensions, stepOf } from './form-step.ts';
 import { isPaired, type FormView } from './form-view.ts';
 import { promptsAt } from './shown-words.ts';
+import { textButton } from './text-button.ts';
 import { reasonWords } from './why-step.ts';
 
 function answer({ about, record, scale, words }: FormView, dimension: Dimension): TemplateResult {
   const rating = record?.ratings[dimension];
-  if (rating === undefined) {
-    return html`<span class="answer quiet"><span>${words(nonScoreWords.unanswered)}</span></span>`;
-  }
-  if (!isScore(rating)) {
-    return html`<span class="answer"
-      >${nonScoreSign(rating)}<span>${words(nonScoreWords[rating])}</span></span
-    >`;
-  }
-  const item = scaleWords[scale][rating - 1];
-  return html`<span class="answer"
-    >${directionSign(about)}<span>${rating} ${item && words(item)}</span></span
-  >`;
+  const word = words(ratingItem(rating, scale));
+  if (rating === undefined) return html`<span class="answer quiet"><span>${word}</span></span>`;
+  return isScore(rating)
+    ? html`<span class="answer">${directionSign(about)}<span>${rating} ${word}</span></span>`
+    : html`<span class="answer">${nonScoreSign(rating)}<span>${word}</span></span>`;
 }
 
 function details(view: FormView, dimension: Dimension): TemplateResult {
@@ -54,7 +53,7 @@ function details(view: FormView, dimension: Dimension): TemplateResult {
 }
 
 function row(view: FormView, dimension: Dimension): TemplateResult {
-  const { language, record, isLocked, isClosed } = view;
+  const { language, record, isFixed } = view;
   const name = dimensionName(language, dimension);
   const key = record?.ratings[dimension] === undefined ? 'form.fill' : 'form.change';
   return html`<li class=${isPaired(dimension) ? 'paired' : ''} part="review-row">
@@ -63,16 +62,13 @@ function row(view: FormView, dimension: Dimension): TemplateResult {
     >
     ${answer(view, dimension)}
     ${
-      isLocked || isClosed
+      isFixed
         ? nothing
-        : html`<button
-            type="button"
-            class="text-button"
-            aria-label=${`${language.string(key)}: ${name}`}
-            @click=${() => view.go(stepOf(dimension))}
-          >
-            ${language.text(key)}
-          </button>`
+        : textButton(
+            language.text(key),
+            () => view.go(stepOf(dimension)),
+            `${language.string(key)}: ${name}`,
+          )
     }
     <div class="details">${details(view, dimension)}</div>
   </li>`;
@@ -84,28 +80,19 @@ function openLine(view: FormView): Words | typeof nothing {
   const open = openDimensions(record);
   if (open.length === 0) return language.text('form.openNone');
   if (isRequired) {
-    const names = listPieces(
-      language,
-      open.map((one) => dimensionName(language, one)),
-    );
-    return language.text('form.openRequired', { names: names.map(({ text }) => text).join('') });
+    const names = open.map((one) => dimensionName(language, one));
+    return language.text('form.openRequired', { names: listText(language, names) });
   }
   if (open.length === 1) return language.text('form.openOne');
   return language.text('form.openCount', { n: open.length });
 }
 
-/** What is not known about parents says how well the school knows them. */
-function evidence({ language, about, record }: FormView): TemplateResult | typeof nothing {
+/** Where this is about parents: what it says of the school. */
+function evidence(view: FormView): TemplateResult | typeof nothing {
+  const { language, about, record } = view;
+  if (about !== 'parents') return nothing;
   const unknown = dimensions.filter((one) => record?.ratings[one] === 'unknown');
-  if (about !== 'parents' || unknown.length === 0) return nothing;
-  const names = unknown.map((one) => language.itemString(namesOf(one).inSentence));
-  const list = listPieces(language, names).map(({ text }) => text);
-  const knowledge = language.itemString(namesOf('knowledge').inSentence);
-  return notice({
-    kind: 'neutral',
-    lead: html`${language.item(evidenceHeading)}:`,
-    text: language.item(evidenceSentence, { dimensions: list.join(''), knowledge }),
-  });
+  return evidenceNotice(view, unknown, html`${language.item(evidenceHeading)}:`);
 }
 
 function soil({ language, record }: FormView): TemplateResult | typeof nothing {

@@ -6,11 +6,11 @@
 import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
 import { parentsPrompts } from '../../content/nl/prompts-parents.ts';
 import { schoolPrompts } from '../../content/nl/prompts-school.ts';
-import { nonScoreWords, scaleQuestions, scaleWords } from '../../content/nl/scale.ts';
+import { scaleQuestions } from '../../content/nl/scale.ts';
 import { whyReasons } from '../../content/nl/diagnosis.ts';
 import type { ContentItem, DimensionPrompts } from '../../content/content-item.ts';
+import { ratingItem } from '../../controllers/model-words.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
-import { isScore, type Rating, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 
 /** What is asked at one dimension. */
@@ -19,14 +19,10 @@ export function promptsAt(about: Direction, dimension: Dimension): DimensionProm
   return all[dimensions.indexOf(dimension)] as DimensionPrompts;
 }
 
-function ratingItem(rating: Rating, scale: Scale): ContentItem | undefined {
-  return isScore(rating) ? scaleWords[scale][rating - 1] : nonScoreWords[rating];
-}
-
 function ratedItems(record: Assessment, { dimension, leads }: DimensionPrompts): ContentItem[] {
   const rating = record.ratings[dimension];
-  const word = rating === undefined ? undefined : ratingItem(rating, record.scale);
-  return word ? [...leads, scaleQuestions[record.about], word] : [];
+  if (rating === undefined) return [];
+  return [...leads, scaleQuestions[record.about], ratingItem(rating, record.scale)];
 }
 
 function markedItems(record: Assessment, { prompts, stem }: DimensionPrompts): ContentItem[] {

@@ -18,7 +18,7 @@ function line(view: FormView, notes: readonly string[], index: number): Template
   const { language, change } = view;
   const n = index + 1;
   const isNew = index === notes.length;
-  const isClosed = view.isClosed || view.isLocked;
+  const label = isNew ? language.string('form.soilNew') : language.string('form.soilNote', { n });
   const write = (text: string): void =>
     change((record, now) => withContext(record, replaced(notes, index, text), now), 'input');
   const remove = (): void => {
@@ -30,10 +30,10 @@ function line(view: FormView, notes: readonly string[], index: number): Template
       id: isNew ? 'soil-new' : `soil-${n}`,
       text: notes[index] ?? '',
       rows: 1,
-      isDisabled: isClosed,
-      label: isNew ? language.string('form.soilNew') : language.string('form.soilNote', { n }),
+      isDisabled: view.isFixed,
+      label,
       describedBy: 'soil-hint',
-      ...(isNew ? { placeholder: language.string('form.soilNew') } : {}),
+      placeholder: isNew ? label : undefined,
       // An emptied line stays while one types, and goes when one leaves it.
       onInput: (text) => {
         if (text.trim() !== '') write(text);
@@ -51,7 +51,7 @@ function line(view: FormView, notes: readonly string[], index: number): Template
             class="button plain screen-only"
             aria-label=${language.string('form.soilRemove', { n })}
             title=${language.string('form.soilRemove', { n })}
-            ?disabled=${isClosed}
+            ?disabled=${view.isFixed}
             @click=${remove}
           >
             ${closeIcon()}

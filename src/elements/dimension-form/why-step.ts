@@ -6,6 +6,7 @@ import { directionNames } from '../../content/nl/dimensions.ts';
 import type { Words } from '../../controllers/language.ts';
 import { heading } from '../../views/heading.ts';
 import type { FormView } from './form-view.ts';
+import { textButton } from './text-button.ts';
 import { writtenText } from './written-text.ts';
 
 /** The words of the reason that a record keeps: one of the model's, or the filler's own. */
@@ -20,7 +21,7 @@ function option(view: FormView, words: Words, isChosen: boolean, choose: () => v
       type="radio"
       name="why"
       ?checked=${isChosen}
-      ?disabled=${view.isClosed || view.isLocked}
+      ?disabled=${view.isFixed}
       @change=${choose}
     />
     <span class="tick" aria-hidden="true"></span><span>${words}</span>
@@ -35,7 +36,7 @@ function ownWords(view: FormView, own: string): TemplateResult {
       id: 'why-own',
       text: own,
       rows: 1,
-      isDisabled: view.isClosed || view.isLocked,
+      isDisabled: view.isFixed,
       onInput: (text) => giveReason(text, true, 'input'),
       onDone: commit,
     })}
@@ -47,13 +48,11 @@ function clearButton(view: FormView): TemplateResult {
     view.giveReason('', false, 'commit');
     view.focusOn('.reasons input');
   };
-  return html`<button type="button" class="text-button screen-only" @click=${clear}>
-    ${view.language.text('form.whyClear')}
-  </button>`;
+  return textButton(view.language.text('form.whyClear'), clear);
 }
 
 export function whyStep(view: FormView): TemplateResult {
-  const { language, about, record, words, isOtherReason, giveReason, isClosed, isLocked } = view;
+  const { language, about, record, words, isOtherReason, giveReason, isFixed } = view;
   const subject = language.itemString(directionNames[about].subject);
   const known = whyReasons.some(({ value }) => value === record?.why);
   const isOther = isOtherReason || (record?.why !== undefined && !known);
@@ -74,5 +73,5 @@ export function whyStep(view: FormView): TemplateResult {
       })}
     </div>
     ${isOther ? ownWords(view, known ? '' : (record?.why ?? '')) : nothing}
-    ${record?.why !== undefined && !isClosed && !isLocked ? clearButton(view) : nothing}`;
+    ${record?.why !== undefined && !isFixed ? clearButton(view) : nothing}`;
 }

@@ -12,7 +12,7 @@ export interface WrittenText {
   readonly labelledBy?: string;
   readonly label?: string;
   readonly describedBy?: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
   readonly onInput: (text: string) => void;
   /** The field is left after a change. */
   readonly onDone: (text: string) => void;

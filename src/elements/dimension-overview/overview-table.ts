@@ -9,7 +9,7 @@ import { behaviourCautions, pairLabel } from '../../content/nl/cautions.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { evidenceSentence } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { directionName, listPieces, namesOf } from '../../controllers/model-words.ts';
+import { directionName, listText, namesOf } from '../../controllers/model-words.ts';
 import {
   dimensions,
   pairedDimensions,
@@ -70,8 +70,8 @@ function evidence(
   const unknown = parents ? unknownDimensions(parents) : [];
   if (dimension !== 'knowledge' || about !== 'school' || unknown.length === 0) return nothing;
   const name = (each: Dimension): string => language.itemString(namesOf(each).inSentence);
-  const list = listPieces(language, unknown.map(name)).map(({ text }) => text);
-  const values = { dimensions: list.join(''), knowledge: name('knowledge') };
+  const dimensions = listText(language, unknown.map(name));
+  const values = { dimensions, knowledge: name('knowledge') };
   return html`<p class="evidence" data-item=${evidenceSentence.id}>
     ${language.item(evidenceSentence, values)}
   </p>`;

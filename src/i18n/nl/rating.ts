@@ -2,6 +2,5 @@
 export const ratingMessages = {
   'rating.clear': 'Wis antwoord',
   'rating.clearOf': 'Wis antwoord bij {name}',
-  'rating.value': '{value} van {scale}, {word}',
   'rating.required': 'Kies een antwoord. ‘Weten we niet’ mag ook.',
 } as const;
