@@ -43,8 +43,8 @@ export function directionGaps(parents: ScaledRatings, school: ScaledRatings): Di
   const gaps = dimensions.map((dimension) =>
     directionGap(dimension, parents.ratings[dimension], school.ratings[dimension], comparable),
   );
-  const steps = gaps.filter((gap): gap is StepGap => gap.kind === 'steps' && gap.steps > 0);
-  const most = Math.max(...steps.map((gap) => gap.steps));
+  const steps = gaps.filter((gap) => gap.kind === 'steps');
+  const most = Math.max(1, ...steps.map((gap) => gap.steps));
   return { gaps, widest: steps.filter((gap) => gap.steps === most) };
 }
 
@@ -58,7 +58,7 @@ function directionGap(
     const higher = parents === school ? 'equal' : parents > school ? 'parents' : 'school';
     return { dimension, kind: 'steps', steps: Math.abs(parents - school), higher };
   }
-  if (parents === 'unknown' || school === 'unknown') return { dimension, kind: 'ask' };
-  if (parents === undefined || school === undefined) return { dimension, kind: 'unanswered' };
-  return { dimension, kind: 'not-compared' };
+  const either = (rating?: Rating): boolean => parents === rating || school === rating;
+  const kind = either('unknown') ? 'ask' : either() ? 'unanswered' : 'not-compared';
+  return { dimension, kind };
 }

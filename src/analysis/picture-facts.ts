@@ -56,14 +56,20 @@ export interface PictureFacts {
 /** Gathers the facts of `series` as drawn on `scale`; a series on another scale is left out. */
 export function pictureFacts(series: readonly FactSeries[], scale: Scale): PictureFacts {
   const drawn = series.filter((one) => (one.scale ?? scale) === scale);
-  const facts = directions
-    .map((about) => ({ about, own: drawn.filter((one) => one.about === about) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ about, own }) => directionFacts(about, own));
+  const facts = directions.flatMap((about) => {
+    const own = drawn.filter((one) => one.about === about);
+    return own.length > 0 ? [directionFacts(about, own)] : [];
+  });
   const [parents, school] = directions.map((about) => facts.find((one) => one.about === about));
   return {
     directions: facts,
-    ...(parents && school && { gaps: gapsBetween(parents, school, scale) }),
+    ...(parents &&
+      school && {
+        gaps: directionGaps(
+          { ratings: middleRatings(parents), scale },
+          { ratings: middleRatings(school), scale },
+        ),
+      }),
     caution: facts.some((one) => one.behaviourHighest),
     schoolKnowledgeEvidence: parents?.unknown ?? [],
     empty: facts.every((one) => one.unanswered.length === dimensions.length),
@@ -76,17 +82,19 @@ function directionFacts(about: Direction, series: readonly FactSeries[]): Direct
     summary.filter(holds).map((one) => one.dimension);
   const scored = where((one) => one.values.length > 0);
   // Two middles rank by the upper one for 'strongest', by the lower one for 'weakest'.
-  const upper = extremes(summary, (one) => one.middle.at(-1), 1);
-  const lower = extremes(summary, (one) => one.middle[0], -1);
-  const level =
-    scored.length > 1 && upper.length === scored.length && lower.length === scored.length;
+  const most = Math.max(...summary.map((one) => one.middle.at(-1) ?? -Infinity));
+  const least = Math.min(...summary.map((one) => one.middle[0] ?? Infinity));
+  const upper = where((one) => one.middle.at(-1) === most);
+  const lower = where((one) => one.middle[0] === least);
+  const many = scored.length > 1;
+  const level = many && upper.length + lower.length === 2 * scored.length;
   return {
     about,
     raters: series.length,
     summary,
     scored,
-    strongest: level || scored.length < 2 ? [] : upper,
-    weakest: level || scored.length < 2 ? [] : lower,
+    strongest: many && !level ? upper : [],
+    weakest: many && !level ? lower : [],
     level,
     unknown: where((one) => one.unknown > 0),
     notApplicable: where((one) => one.notApplicable > 0),
@@ -96,38 +104,14 @@ function directionFacts(about: Direction, series: readonly FactSeries[]): Direct
   };
 }
 
-/** The dimensions whose `value` times `sign` is largest. */
-function extremes(
-  summary: readonly DimensionSummary[],
-  value: (one: DimensionSummary) => number | undefined,
-  sign: 1 | -1,
-): readonly Dimension[] {
-  const scored = summary.filter((one) => one.values.length > 0);
-  const most = Math.max(...scored.map((one) => sign * (value(one) ?? 0)));
-  return scored.filter((one) => sign * (value(one) ?? 0) === most).map((one) => one.dimension);
+/** One rating a dimension that stands for all raters. */
+function middleRatings({ summary }: DirectionFacts): Ratings {
+  return Object.fromEntries(summary.map((one) => [one.dimension, middleRating(one)]));
 }
 
-function gapsBetween(parents: DirectionFacts, school: DirectionFacts, scale: Scale): DirectionGaps {
-  return directionGaps(
-    { ratings: middleRatings(parents.summary), scale },
-    { ratings: middleRatings(school.summary), scale },
-  );
-}
-
-/** One rating a dimension that stands for all raters; a divided middle cannot be compared. */
-function middleRatings(summary: readonly DimensionSummary[]): Ratings {
-  const ratings: Partial<Record<Dimension, Rating>> = {};
-  for (const one of summary) {
-    const rating = middleRating(one);
-    if (rating !== undefined) ratings[one.dimension] = rating;
-  }
-  return ratings;
-}
-
-function middleRating(one: DimensionSummary): Rating | undefined {
-  if (one.middle.length > 1) return 'not-applicable';
-  if (one.middle.length === 1) return one.middle[0];
-  if (one.unknown > 0) return 'unknown';
+/** A divided middle cannot be compared, and neither can an answer that was not given. */
+function middleRating({ middle, ...one }: DimensionSummary): Rating | undefined {
+  if (middle.length === 1) return middle[0];
   if (one.unanswered === one.raters) return undefined;
-  return one.notApplicable > 0 ? 'not-applicable' : 'undisclosed';
+  return middle.length === 0 && one.unknown > 0 ? 'unknown' : 'not-applicable';
 }

@@ -36,20 +36,15 @@ export function dotPositions(
   spacing = 0,
 ): readonly DotRow[] {
   return dimensions.map((dimension) => {
-    const scored = series.flatMap(({ key, ratings }) => {
-      const value = ratings[dimension];
-      return isScore(value) ? [{ key, value }] : [];
-    });
+    const answers = series.map(({ key, ratings }) => ({ key, value: ratings[dimension] }));
+    const scored = answers.flatMap(({ key, value }) => (isScore(value) ? [{ key, value }] : []));
     const values = scored.map(({ value }) => value);
     const from = (Math.min(...values) - 1) / (scale - 1);
     const to = (Math.max(...values) - 1) / (scale - 1);
     return {
       dimension,
       dots: scored.map((dot, i) => ({ ...dot, x: dotX(values, i, scale, spacing) })),
-      signs: series.flatMap(({ key, ratings }) => {
-        const kind = ratings[dimension];
-        return isNonScore(kind) ? [{ key, kind }] : [];
-      }),
+      signs: answers.flatMap(({ key, value }) => (isNonScore(value) ? [{ key, kind: value }] : [])),
       ...(to > from && { gap: { from, to } }),
     };
   });
@@ -57,11 +52,10 @@ export function dotPositions(
 
 function dotX(values: readonly number[], i: number, scale: Scale, spacing: number): number {
   const value = values[i] as number;
-  const equal = values.filter((other) => other === value).length;
-  const before = values.slice(0, i).filter((other) => other === value).length;
-  const reach = ((equal - 1) / 2) * spacing;
+  const places = values.flatMap((other, place) => (other === value ? [place] : []));
+  const reach = ((places.length - 1) / 2) * spacing;
   const middle = (value - 1) / (scale - 1);
   const inside = reach > 0.5 ? 0.5 : Math.min(Math.max(middle, reach), 1 - reach);
-  const x = inside + before * spacing - reach;
+  const x = inside + places.indexOf(i) * spacing - reach;
   return Math.min(1, Math.max(0, Math.round(x * 1e4) / 1e4));
 }

@@ -38,17 +38,15 @@ function evenLines(
   width: (line: string) => number,
 ): WrappedText {
   let best: WrappedText = { lines: [], width: Infinity };
-  const attempt = (cuts: readonly number[]): void => {
+  const attempt = (cuts: readonly number[], more: number): void => {
     const lines = cuts.map((cut, i) => lineOf(pieces.slice(cut, cuts[i + 1])));
     const widest = Math.max(...lines.map(width));
     if (widest < best.width) best = { lines, width: widest };
+    if (more === 0) return;
+    for (let cut = (cuts.at(-1) ?? 0) + 1; cut < pieces.length; cut++)
+      attempt([...cuts, cut], more - 1);
   };
-  attempt([0]);
-  if (best.width <= maxWidth) return best;
-  for (let cut = 1; cut < pieces.length; cut++) attempt([0, cut]);
-  if (best.width <= maxWidth) return best;
-  for (let cut = 1; cut < pieces.length; cut++)
-    for (let next = cut + 1; next < pieces.length; next++) attempt([0, cut, next]);
+  for (let more = 0; more < 3 && best.width > maxWidth; more++) attempt([0], more);
   return best;
 }
 

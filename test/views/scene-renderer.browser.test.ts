@@ -43,7 +43,7 @@ describe('SceneRenderer.draw(scene)', () => {
       'twee',
     ]);
     expect(svg.children[2]?.textContent).to.equal('drie');
-    expect(svg.children[2]?.getAttribute('x')).to.equal('1');
+    expect(svg.children[2]?.firstElementChild?.getAttribute('x')).to.equal('1');
   });
 
   it('writes only what changed', () => {
@@ -77,7 +77,7 @@ describe('SceneRenderer.draw(scene)', () => {
     expect(svg.children.length).to.equal(0);
   });
 
-  it('makes a text anew when its number of lines changes', () => {
+  it('follows a text whose number of lines changes', () => {
     const { svg, renderer } = stage();
     renderer.draw(scene(words('a', 'een twee')));
     renderer.draw(scene(words('a', 'een', 'twee')));
