@@ -1,13 +1,12 @@
 /**
  * The names at the ends of the axes: which lines they take, and the boxes in
- * which they stand. All boxes are relative to the centre of the radar. Knows
+ * which they stand. Knows
  * no data: a name never moves when an answer changes.
  */
-import { dimensions } from '../model/dimension.ts';
 import type { RadarFrameInput } from './radar-input.ts';
-import { step } from './radar-scale.ts';
+import { step, type Disc } from './radar-scale.ts';
 import type { Role, SceneMode, Shape } from './scene.ts';
-import { leading, stacked, text } from './shapes.ts';
+import { leading, text } from './shapes.ts';
 import { wrapText } from './text-wrap.ts';
 
 /** Lines of one role and size. */
@@ -18,43 +17,74 @@ interface LabelPart {
   readonly lines: readonly string[];
 }
 
-/** What stands at one axis, measured but not yet placed. */
+/** Words that stand together, measured but not yet placed. */
 export interface AxisLabel {
   readonly parts: readonly LabelPart[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A rectangle; of its text the part `anchor` (0, 0.5 or 1) lies left of the point it hangs on. */
+/** A rectangle; of its text the part `anchor` (0, 0.5 or 1) lies left of `x`. */
 export interface LabelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly anchor: number;
+  readonly x: number;
 }
 
-/** Wraps and measures the words of each axis. */
+/** Wraps and measures words of several roles, which stand below each other. */
+export function labelOf(
+  all: readonly (readonly [role: Role, words: string | undefined, size: number, weight?: number])[],
+  widest: number,
+  { measure }: RadarFrameInput,
+): AxisLabel {
+  const parts: LabelPart[] = [];
+  let [labelWidth, height] = [0, 0];
+  for (const [role, words, size, weight = 400] of all) {
+    if (!words) continue;
+    const { lines, width } = wrapText(words, widest, (line) => measure(line, size, weight));
+    parts.push({ role, size, weight, lines });
+    labelWidth = Math.max(labelWidth, width);
+    height += lines.length * leading * size;
+  }
+  return { parts, width: labelWidth, height };
+}
+
+/** The words of each axis. */
 export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly AxisLabel[] {
-  const { em, width, measure } = input;
-  const widest = (mode === 'full' && width >= 34 * em ? 7 : 5.5) * em;
-  const numbered = mode === 'numbered';
-  return input.names.map((axis, i) => {
-    const parts: LabelPart[] = [];
-    let [labelWidth, height] = [0, 0];
-    const add = (role: Role, words: string | undefined, size: number, weight: number): void => {
-      if (!words) return;
-      const wrapped = wrapText(words, widest, (line) => measure(line, size, weight));
-      parts.push({ role, size, weight, lines: wrapped.lines });
-      labelWidth = Math.max(labelWidth, wrapped.width);
-      height += wrapped.lines.length * leading * size;
-    };
-    const name = numbered ? `${i + 1}` : axis.name;
-    add('name', name, (mode === 'compact' ? 0.8125 : 0.9375) * em, 600);
-    if (mode === 'full') add('verb', axis.verb, 0.8125 * em, 400);
-    if (!numbered) add('note', axis.note, Math.max(0.75 * em, 12), 400);
-    return { parts, width: labelWidth, height };
-  });
+  const { em, width } = input;
+  const isFull = mode === 'full';
+  const widest = (isFull && width >= 34 * em ? 7 : 5.5) * em;
+  const small = 0.8125 * em;
+  const size = mode === 'compact' ? small : 0.9375 * em;
+  return input.names.map(({ name, verb, note }, i) =>
+    labelOf(
+      mode === 'numbered'
+        ? [['name', `${i + 1}`, size, 600]]
+        : [
+            ['name', name, size, 600],
+            ['verb', isFull ? verb : '', small],
+            ['note', note, Math.max(0.75 * em, 12)],
+          ],
+      widest,
+      input,
+    ),
+  );
+}
+
+/** The box of a label that hangs on (x, y), the parts `anchor` left of it and `above` above it. */
+export function boxAt(
+  { width, height }: AxisLabel,
+  x: number,
+  y: number,
+  anchor: number,
+  above: number,
+): LabelBox {
+  const left = x - anchor * width;
+  const top = y - above * height;
+  return { left, top, right: left + width, bottom: top + height, anchor, x };
 }
 
 /** Where a box stands at the end of its axis; numbers in em. */
@@ -92,24 +122,22 @@ const placements: Readonly<Record<SceneMode, readonly Placement[]>> = {
   numbered: [],
 };
 
-/** Places the labels round an outer ring of `radius`. */
+/** Places the labels round the outer ring of a disc. */
 export function labelBoxes(
   labels: readonly AxisLabel[],
   mode: SceneMode,
-  radius: number,
-  input: RadarFrameInput,
+  { cx, cy, radius }: Disc,
+  { em, width }: RadarFrameInput,
 ): readonly LabelBox[] {
-  const { em } = input;
-  return labels.map(({ width, height }, axis) => {
+  return labels.map((label, axis) => {
     const placement = placements[mode][Math.min(axis, 7 - axis)] ?? numeral;
     const [beyondX, outward, beyondY, downward, above, inward] = placement;
     const reach = (beyondX * em + radius) * Math.abs(Math.sin(axis * step)) + outward * em;
-    const x = Math.min(reach, input.width / 2 - (1 - inward) * width);
-    const isRight = axis < 4;
-    const anchor = isRight ? inward : 1 - inward;
-    const left = (isRight ? x : -x) - anchor * width;
-    const top = downward * em - (beyondY * em + radius) * Math.cos(axis * step) - above * height;
-    return { left, top, right: left + width, bottom: top + height, anchor };
+    const x = Math.min(reach, width / 2 - (1 - inward) * label.width);
+    const y = cy + downward * em - (beyondY * em + radius) * Math.cos(axis * step);
+    return axis < 4
+      ? boxAt(label, cx + x, y, inward, above)
+      : boxAt(label, cx - x, y, 1 - inward, above);
   });
 }
 
@@ -123,22 +151,18 @@ export function boxesTouch(a: LabelBox, b: LabelBox, gap: number): boolean {
   );
 }
 
-/** Where the text of a box begins, ends or has its middle. */
-export function anchorX({ anchor, left, right }: LabelBox): number {
-  return left + anchor * (right - left);
-}
-
 /** The text shapes of one label in its box. */
 export function labelShapes(
-  label: AxisLabel,
-  box: LabelBox,
-  axis: number,
+  { parts }: AxisLabel,
+  { x, top, anchor }: LabelBox,
+  id: string,
   { direction }: RadarFrameInput,
 ): readonly Shape[] {
-  let { top } = box;
-  return label.parts.map(({ role, size, weight, lines }) => {
-    const placed = stacked(lines, anchorX(box), top, size);
-    top += lines.length * leading * size;
-    return text(`${role}-${dimensions[axis]}`, role, size, weight, placed, box.anchor, direction);
+  let y = top;
+  return parts.map(({ role, lines, ...look }) => {
+    const half = (leading * look.size) / 2;
+    const shape = text(role, id, lines, { x, y: y + half }, { ...look, anchor, direction });
+    y += lines.length * 2 * half;
+    return shape;
   });
 }

@@ -20,27 +20,23 @@ export interface EndSign {
 
 /** The frame and the glyph of one sign, 1.2 `em` large, round `at`. */
 export function signShapes(sign: EndSign, at: Point, em: number): readonly Shape[] {
-  const { key, kind, voice } = sign;
-  const triangle = sign.mark === 'triangle';
-  const size = (triangle ? 0.6 : 0.72) * em;
-  const x = at.x;
-  const y = at.y + (triangle ? 0.08 * em : 0);
-  const name = `glyph-${kind}-${key}`;
-  const stroked = (width: number, d: string): Shape => path(name, 'sign-glyph', d, width, voice);
-  const reach = 0.26 * size;
-  const glyphs: Readonly<Record<NonScore, () => Shape>> = {
-    unknown: () => {
-      const lines = [{ text: '?', x, y: y + 0.36 * size }];
-      return { ...text(name, 'sign-glyph', size, 700, lines), voice };
-    },
-    'not-applicable': () =>
-      stroked(1.5, through({ x: x - reach, y: y + reach }, { x: x + reach, y: y - reach })),
-    undisclosed: () => {
-      const dots = [-1, 0, 1].map((i) => `${through({ x: x + i * 0.3 * size, y })}h0.1`);
-      return stroked(0.18 * size, dots.join(''));
-    },
+  const { key, kind, voice, mark } = sign;
+  // A triangle has its room lower, and less of it.
+  const [size, down] = mark === 'triangle' ? [0.6 * em, 0.08 * em] : [0.72 * em, 0];
+  const id = `${key}-${kind}`;
+  const place = (right: number, below: number): Point => {
+    return { x: at.x + right * size, y: at.y + down + below * size };
   };
-  return [markShape(`sign-${key}`, 'sign', sign, at, 1.5 * em, 1.5), glyphs[kind]()];
+  const [width, d] =
+    kind === 'undisclosed'
+      ? [0.18 * size, [-0.3, 0, 0.3].map((x) => `${through(place(x, 0))}h0.1`).join('')]
+      : [1.5, through(place(-0.26, 0.26), place(0.26, -0.26))];
+  return [
+    markShape('sign', key, sign, at, 1.5 * em, 1.5),
+    kind === 'unknown'
+      ? text('sign-glyph', id, ['?'], place(0, 0), { size, weight: 700, voice })
+      : path('sign-glyph', id, d, width, voice),
+  ];
 }
 
 /**

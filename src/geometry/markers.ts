@@ -34,15 +34,15 @@ const corners: Readonly<Record<Exclude<Mark, 'circle'>, readonly (readonly [numb
 
 /** A mark round `at`; `em` is the font size for a data mark, more for the frame of a sign. */
 export function markShape(
-  key: string,
   role: Role,
+  key: string,
   look: { readonly voice: Voice; readonly mark: Mark },
   at: Point,
   em: number,
   strokeWidth = 0.75,
 ): Shape {
   const { voice, mark } = look;
-  if (mark === 'circle') return circle(key, role, at, (markWidth / 2) * em, strokeWidth, voice);
+  if (mark === 'circle') return circle(role, key, at, (markWidth / 2) * em, strokeWidth, voice);
   const points = corners[mark].map(([x, y]) => ({ x: at.x + x * em, y: at.y + y * em }));
-  return path(key, role, `${through(...points)}Z`, strokeWidth, voice);
+  return path(role, key, `${through(...points)}Z`, strokeWidth, voice);
 }

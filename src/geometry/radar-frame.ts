@@ -5,17 +5,18 @@
 import { dimensions } from '../model/dimension.ts';
 import {
   axisLabels,
+  boxAt,
   boxesTouch,
   labelBoxes,
+  labelOf,
   labelShapes,
   type AxisLabel,
   type LabelBox,
 } from './axis-labels.ts';
 import type { RadarFrameInput } from './radar-input.ts';
 import { heart, polar, step, valueRadius, type Disc, type ScaledDisc } from './radar-scale.ts';
-import { round, type Role, type SceneMode, type Shape } from './scene.ts';
-import { circle, leading, path, stacked, text, through } from './shapes.ts';
-import { wrapText } from './text-wrap.ts';
+import { round, type Point, type Role, type SceneMode, type Shape } from './scene.ts';
+import { circle, path, through } from './shapes.ts';
 
 /** Everything of a radar that depends on its width, font size, scale and words alone. */
 export interface RadarFrame extends ScaledDisc {
@@ -61,7 +62,7 @@ export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): Radar
   const { mode, radius, labels } = plan;
   const [above, below] = roomOf(plan, em);
   const disc = { cx: round(width / 2), cy: round(above), radius, input };
-  const boxes = plan.boxes.map((box) => moved(box, disc));
+  const boxes = labelBoxes(labels, mode, disc, input);
   const pair = mode === 'full' ? pairWords(input, disc, boxes) : [];
   const signEm = mode === 'full' ? em : 0.82 * em;
   return {
@@ -76,7 +77,9 @@ export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): Radar
     pairWords: pair.length > 0,
     under: underShapes(disc),
     over: [
-      ...labels.flatMap((label, i) => labelShapes(label, boxes[i] as LabelBox, i, input)),
+      ...labels.flatMap((label, i) =>
+        labelShapes(label, boxes[i] as LabelBox, `${dimensions[i]}`, input),
+      ),
       ...pair,
     ],
   };
@@ -88,7 +91,12 @@ function planFrame(input: RadarFrameInput): Plan {
   const half = input.width / 2;
   const plan = (mode: SceneMode, labels: readonly AxisLabel[], room: number): Plan => {
     const radius = round(Math.min(11 * em, room));
-    return { mode, radius, labels, boxes: labelBoxes(labels, mode, radius, input) };
+    return {
+      mode,
+      radius,
+      labels,
+      boxes: labelBoxes(labels, mode, { cx: 0, cy: 0, radius }, input),
+    };
   };
   const full = axisLabels(input, 'full');
   const side = Math.max(...[1, 2, 5, 6].map((i) => full[i]?.width ?? 0));
@@ -135,10 +143,6 @@ function roomOf({ mode, radius, labels, boxes }: Plan, em: number): readonly [nu
   ];
 }
 
-function moved({ left, right, top, bottom, anchor }: LabelBox, { cx, cy }: Disc): LabelBox {
-  return { left: left + cx, right: right + cx, top: top + cy, bottom: bottom + cy, anchor };
-}
-
 const inset = (7 * Math.PI) / 180;
 
 /** Rings, axes, and the arc that joins behaviour and time, from 7° inside both axes. */
@@ -152,37 +156,35 @@ function underShapes(disc: Disc & Pick<RadarFrame, 'input'>): readonly Shape[] {
   return [
     ...Array.from({ length: scale }, (_, i) => {
       const role = i + 1 === scale ? 'ring-outer' : 'ring';
-      return circle(`ring-${i + 1}`, role, { x: cx, y: cy }, valueRadius(disc, i + 1), 1);
+      return circle(role, i, { x: cx, y: cy }, valueRadius(disc, i + 1), 1);
     }),
-    ...dimensions.map((name, axis) => axisShape(`axis-${name}`, 'axis', disc, axis, 1)),
-    path('pair', 'pair', `${from}A${r} ${r} 0 0 1 ${to}`, 1.5),
+    ...dimensions.map((name, axis) => axisShape('axis', name, disc, axis, 1)),
+    path('pair', '', `${from}A${r} ${r} 0 0 1 ${to}`, 1.5),
   ];
 }
 
 /** An axis, from ring 1 to the outer ring. */
 export function axisShape(
-  key: string,
   role: Role,
+  id: string,
   disc: Disc,
   axis: number,
   strokeWidth: number,
 ): Shape {
-  const inner = polar(disc, axis * step, heart * disc.radius);
-  return path(key, role, through(inner, polar(disc, axis * step, disc.radius)), strokeWidth);
+  const [inner, outer] = [heart, 1].map((part) => polar(disc, axis * step, part * disc.radius));
+  return path(role, id, through(inner as Point, outer as Point), strokeWidth);
 }
 
 /** The words outside the arc; nothing where they would touch a name or the edge. */
 function pairWords(
-  { em, pairWords: words, measure, direction }: RadarFrameInput,
+  input: RadarFrameInput,
   disc: Disc,
   boxes: readonly LabelBox[],
 ): readonly Shape[] {
-  const size = 0.8125 * em;
-  const { lines, width } = wrapText(words, 4.5 * em, (one) => measure(one, size, 400));
+  const { em } = input;
+  const label = labelOf([['pair-words', input.pairWords, 0.8125 * em]], 4.5 * em, input);
   const { x, y } = polar(disc, 5.5 * step, disc.radius + 1.02 * em);
-  const half = (lines.length * leading * size) / 2;
-  const box = { left: x - width, right: x, top: y - half, bottom: y + half, anchor: 1 };
-  if (box.left < 0 || boxes.some((other) => boxesTouch(box, other, 0.2 * em))) return [];
-  const placed = stacked(lines, x, box.top, size);
-  return [text('pair-words', 'pair-words', size, 400, placed, 1, direction)];
+  const box = boxAt(label, x, y, 1, 0.5);
+  const isClear = box.left >= 0 && !boxes.some((other) => boxesTouch(box, other, 0.2 * em));
+  return isClear ? labelShapes(label, box, '', input) : [];
 }

@@ -5,7 +5,6 @@
 import { raterSummary, type DimensionSummary } from '../analysis/rater-summary.ts';
 import { dimensions } from '../model/dimension.ts';
 import type { NonScore } from '../model/rating.ts';
-import { anchorX } from './axis-labels.ts';
 import { axisSignShapes } from './end-signs.ts';
 import { markShape, markWidth } from './markers.ts';
 import type { Obstacle } from './obstacles.ts';
@@ -98,8 +97,8 @@ function markShapes(
         const point = valuePoint(frame, axis, value, aside);
         const key = `${voice.key}-${dimension}${i || ''}`;
         if (dimension === focus)
-          rings.push(circle(`focus-${voice.key}${i || ''}`, 'marker-focus', point, 0.55 * em, 1.5));
-        return markShape(`marker-${key}`, 'marker', voice, point, em);
+          rings.push(circle('marker-focus', `${voice.key}${i || ''}`, point, 0.55 * em, 1.5));
+        return markShape('marker', key, voice, point, em);
       }),
     ),
   );
@@ -135,7 +134,7 @@ function signKind(one: DimensionSummary): NonScore | undefined {
 
 function focusAxis(frame: RadarFrame, { focus }: RadarInput): readonly Shape[] {
   if (!focus) return [];
-  return [axisShape('axis-focus', 'axis-focus', frame, dimensions.indexOf(focus), 1.5)];
+  return [axisShape('axis-focus', '', frame, dimensions.indexOf(focus), 1.5)];
 }
 
 /** A line under the name of the focused axis. */
@@ -148,7 +147,7 @@ function focusName(
   const box = focus && boxes[dimensions.indexOf(focus)];
   if (!name || !last || !box) return [];
   const width = measure(last.text, Number(name.attributes['font-size']), 600);
-  const x = anchorX(box) - box.anchor * width;
+  const x = box.x - box.anchor * width;
   const y = last.y + 0.22 * em;
-  return [path('name-focus', 'name-focus', through({ x, y }, { x: x + width, y }), 1.5)];
+  return [path('name-focus', '', through({ x, y }, { x: x + width, y }), 1.5)];
 }

@@ -30,14 +30,14 @@ export function rangeShapes(
       transform: `rotate(${((axis * 360) / 7).toFixed(2)} ${cx} ${cy})`,
       'stroke-width': 1,
     };
-    return [shape('rect', `range-${key}-${dimension}`, 'range', capsule, voice)];
+    return [shape('rect', 'range', `${key}-${dimension}`, capsule, voice)];
   });
 }
 
 /** Joins the two middle values of an even count. */
 export function middleBars({ key, voice }: RadarSummary, points: AxisPoints): readonly Shape[] {
   return points.flatMap(([from, to], axis) =>
-    from && to ? [path(`middle-${key}-${axis}`, 'middle-bar', through(from, to), 4, voice)] : [],
+    from && to ? [path('middle-bar', `${key}-${axis}`, through(from, to), 4, voice)] : [],
   );
 }
 
@@ -57,7 +57,7 @@ export function singleShapes(
         ? outward * (order % 2 ? -1 : 1)
         : (order - (equal - 1) / 2) * (size + 1.5);
       const point = valuePoint(frame, axis, value, sideways);
-      return circle(`single-${key}-${dimension}-${i}`, 'single', point, size / 2, 1, voice);
+      return circle('single', `${key}-${dimension}-${i}`, point, size / 2, 1, voice);
     }),
   );
 }

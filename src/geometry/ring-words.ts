@@ -48,9 +48,13 @@ export function ringWords(frame: RadarFrame, obstacles: readonly Obstacle[]): Ri
   const { points } = places;
   return {
     mode,
-    shapes: words.flatMap((word, i) =>
-      word ? wordShapes(i, word, widthOf(word), points[i] as Point, size) : [],
-    ),
+    shapes: words.flatMap((word, i) => {
+      if (!word) return [];
+      const { x, y } = points[i] as Point;
+      const width = widthOf(word) + 0.5 * size;
+      const halo = { x: x - width / 2, y: y - 0.5 * size, width, height: size };
+      return [shape('rect', 'halo', i, halo), text('ring-word', i, [word], { x, y }, { size })];
+    }),
   };
 }
 
@@ -77,19 +81,4 @@ function bestPlaces(
     if (hits === 0) break;
   }
   return best;
-}
-
-function wordShapes(
-  ring: number,
-  word: string,
-  wordWidth: number,
-  { x, y }: Point,
-  size: number,
-): readonly Shape[] {
-  const width = wordWidth + 0.5 * size;
-  const halo = { x: x - width / 2, y: y - 0.5 * size, width, height: size };
-  return [
-    shape('rect', `halo-${ring}`, 'halo', halo),
-    text(`ring-word-${ring}`, 'ring-word', size, 400, [{ text: word, x, y: y + 0.35 * size }]),
-  ];
 }

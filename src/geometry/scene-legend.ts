@@ -60,7 +60,7 @@ export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType):
 function lineSample(look: SeriesLook, { x, y }: Point, em: number): readonly Shape[] {
   const key = `key-${look.key}`;
   const line = through({ x: x + 1, y }, { x: x + 2.75 * em - 1, y });
-  const mark = markShape(key, 'marker', look, { x: x + 1.375 * em, y }, em);
+  const mark = markShape('marker', key, look, { x: x + 1.375 * em, y }, em);
   return [lineShape({ ...look, key }, 'full', line), mark];
 }
 
@@ -68,7 +68,7 @@ function lineSample(look: SeriesLook, { x, y }: Point, em: number): readonly Sha
 function pairSample({ x, y }: Point, em: number): Shape {
   const start = through({ x: x - 0.5 * em, y: y + 0.2 * em });
   const arc = `q${round(0.5 * em)} ${round(-0.7 * em)} ${round(em)} 0`;
-  return path('key-pair', 'pair', start + arc, 1.5);
+  return path('pair', 'key', start + arc, 1.5);
 }
 
 /** Writes downwards from the scene's foot. */
@@ -89,7 +89,7 @@ class LegendPen {
     const { em } = this.#type;
     const { y } = this;
     const d = through({ x: em, y }, { x: this.#width - em, y });
-    this.shapes.push(path('rule', 'rule', d, 1));
+    this.shapes.push(path('rule', '', d, 1));
     this.y += 1.5 * em;
   }
 
@@ -152,11 +152,10 @@ class LegendPen {
     const { em, measure, direction } = this.#type;
     const [size, weight] = role === 'legend' ? [0.9375 * em, 600] : [0.8125 * em, 400];
     const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
-    const x = this.#mirror(left);
-    const placed = lines.map((one, i) => ({ text: one, x, y: y + (0.36 + i * spacing) * size }));
+    const at = { x: this.#mirror(left), y };
     const anchor = direction === 'rtl' ? 1 : 0;
-    const key = `legend-${this.shapes.length}`;
-    this.shapes.push(text(key, role, size, weight, placed, anchor, direction));
+    const look = { size, weight, anchor, direction, spacing };
+    this.shapes.push(text(role, this.shapes.length, lines, at, look));
     return y + lines.length * spacing * size;
   }
 }

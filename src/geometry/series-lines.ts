@@ -18,7 +18,7 @@ export type AxisPoints = readonly (readonly Point[])[];
 
 /** The line of one voice along `d`. */
 export function lineShape({ key, voice, dash }: SeriesLook, mode: SceneMode, d: string): Shape {
-  return path(`line-${key}`, 'line', d, mode === 'full' ? 2.25 : 2, voice, dashes[dash]);
+  return path('line', key, d, mode === 'full' ? 2.25 : 2, voice, dashes[dash]);
 }
 
 /** The path round the axes, broken at each gap, forked to both middle values where there are two. */

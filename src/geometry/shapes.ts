@@ -1,11 +1,11 @@
 /** Makes the shapes of a scene, every number rounded. Knows no radar. */
-import { round, type Point, type Role, type Shape, type TextLine, type Voice } from './scene.ts';
+import { round, type Point, type Role, type Shape, type Voice } from './scene.ts';
 
-/** Any shape. */
+/** Any shape; `id` is unique among the shapes of its role. */
 export function shape(
   tag: Shape['tag'],
-  key: string,
   role: Role,
+  id: string | number,
   given: Shape['attributes'],
   voice?: Voice,
 ): Shape {
@@ -14,19 +14,19 @@ export function shape(
     const value = given[name] as string | number;
     attributes[name] = typeof value === 'number' ? round(value) : value;
   }
-  return { tag, key, role, voice, attributes };
+  return { tag, key: `${role}-${id}`, role, voice, attributes };
 }
 
 /** A circle round `at`. */
 export function circle(
-  key: string,
   role: Role,
+  id: string | number,
   at: Point,
   r: number,
   strokeWidth: number,
   voice?: Voice,
 ): Shape {
-  return shape('circle', key, role, { cx: at.x, cy: at.y, r, 'stroke-width': strokeWidth }, voice);
+  return shape('circle', role, id, { cx: at.x, cy: at.y, r, 'stroke-width': strokeWidth }, voice);
 }
 
 /** How the strokes of a path end. */
@@ -34,15 +34,15 @@ export const roundEnds: Shape['attributes'] = { 'stroke-linecap': 'round' };
 
 /** A path with round joins. */
 export function path(
-  key: string,
   role: Role,
+  id: string | number,
   d: string,
   strokeWidth: number,
   voice?: Voice,
   ends = roundEnds,
 ): Shape {
   const stroke = { 'stroke-width': strokeWidth, 'stroke-linejoin': 'round', ...ends };
-  return shape('path', key, role, { d, ...stroke }, voice);
+  return shape('path', role, id, { d, ...stroke }, voice);
 }
 
 /** `M` and `L` commands through `points`. */
@@ -50,40 +50,41 @@ export function through(...points: readonly Point[]): string {
   return `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
 }
 
-/** A text of lines that are already placed; `anchor` is the part of each that lies left of its x. */
-export function text(
-  key: string,
-  role: Role,
-  size: number,
-  weight: number,
-  lines: readonly TextLine[],
-  anchor = 0.5,
-  direction: 'ltr' | 'rtl' = 'ltr',
-): Shape {
-  const before = direction === 'rtl' ? 1 - anchor : anchor;
-  return {
-    ...shape('text', key, role, {
-      'text-anchor': ['start', 'middle', 'end'][2 * before] as string,
-      'font-size': size,
-      'font-weight': weight,
-    }),
-    lines: lines.map((one) => ({ text: one.text, x: round(one.x), y: round(one.y) })),
-  };
+/** How a text is set. */
+export interface TextLook {
+  readonly size: number;
+  readonly weight?: number;
+  /** The part of each line that lies left of its x: 0, 0.5 or 1. */
+  readonly anchor?: number;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** Line height as a part of the size. */
+  readonly spacing?: number;
+  readonly voice?: Voice;
 }
 
 /** Line height of names and notes, in their own size. */
 export const leading = 1.22;
 
-/** Places lines under each other from `top`, with `leading`. */
-export function stacked(
+/** Lines under each other; the first has its middle at (x, y). */
+export function text(
+  role: Role,
+  id: string | number,
   lines: readonly string[],
-  x: number,
-  top: number,
-  size: number,
-): TextLine[] {
-  return lines.map((one, i) => ({
-    text: one,
-    x,
-    y: top + (i * leading + leading / 2 + 0.36) * size,
-  }));
+  { x, y }: Point,
+  { size, weight = 400, anchor = 0.5, direction, spacing = leading, voice }: TextLook,
+): Shape {
+  const before = direction === 'rtl' ? 1 - anchor : anchor;
+  const attributes = {
+    'text-anchor': ['start', 'middle', 'end'][2 * before] as string,
+    'font-size': size,
+    'font-weight': weight,
+  };
+  return {
+    ...shape('text', role, id, attributes, voice),
+    lines: lines.map((line, i) => ({
+      text: line,
+      x: round(x),
+      y: round(y + (0.36 + i * spacing) * size),
+    })),
+  };
 }

@@ -114,7 +114,7 @@ describe('radarScene(input)', () => {
           expect(keys(scene.shapes).includes(`marker-${key}`)).toBe(typeof rating === 'number');
           expect(keys(scene.shapes).includes(`sign-${key}`)).toBe(typeof rating === 'string');
           if (typeof rating === 'string')
-            expect(keys(scene.shapes)).toContain(`glyph-${rating}-${key}`);
+            expect(keys(scene.shapes)).toContain(`sign-glyph-${key}-${rating}`);
         }
         for (const { attributes } of byRole(scene, 'sign')) {
           const x = Number(attributes.cx) - scene.frame.cx;
