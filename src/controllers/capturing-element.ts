@@ -4,8 +4,7 @@
  * content; a value set by the host replaces both; reset returns to the default.
  * Knows no kind of record; the element says what is empty, default, complete.
  */
-import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { RecordChangeEvent } from '../events/record-change-event.ts';
 import { deepFreeze } from '../model/freeze.ts';
 import type { ModelRecord } from '../model/record.ts';
@@ -44,23 +43,32 @@ function showDefaults(root: ParentNode): void {
 export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedElement {
   static readonly formAssociated = true;
 
+  static override readonly properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    session: {},
+    defaultValue: { attribute: 'value' },
+  };
+
   /** Name under which the record is submitted with its form. */
-  @property({ reflect: true }) name = '';
+  name = '';
 
   /** Asks for a complete answer before the form may be sent. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** Closes the element and leaves it out of the form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /** Shows the answers; they submit but cannot be changed. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
-  @property() session?: string;
+  session?: string;
 
   /** The default record as JSON, from the attribute `value`; reset returns to it. */
-  @property({ attribute: 'value' }) defaultValue?: string;
+  defaultValue?: string;
 
   /** @internal axe reads the semantics of an element from `_internals` */
   protected readonly _internals = this.attachInternals();
@@ -88,9 +96,13 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   /** A new record without answers. */
   protected abstract emptyRecord(): R;
   /** The default that attributes or content give beside `value`, or undefined. */
-  protected abstract contentRecord(): R | undefined;
+  protected contentRecord(): R | undefined {
+    return undefined;
+  }
   /** Changes whenever `contentRecord` would give something else. */
-  protected abstract contentKey(): unknown;
+  protected contentKey(): unknown {
+    return undefined;
+  }
   protected abstract hasAnswers(record: R): boolean;
   protected abstract missingAnswer(record: R | undefined): MissingAnswer | undefined;
   /** The record of this element in a session. */

@@ -3,8 +3,7 @@
  * host's word for parent, its heading level, and a wrapper that stands firm in
  * hostile styles. Knows nothing of records.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/locale-registry.ts';
 import { LanguageController } from './language.ts';
 import { issueWarning, type WarningCode } from './warning.ts';
@@ -14,14 +13,19 @@ function isLevel(value: unknown): value is number {
 }
 
 export abstract class EmbeddedElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    carer: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
   /** The Dutch messages that this element shows, by key. */
   protected static readonly messages: Texts = {};
 
   /** Id of the word for parent: `parent`, `grandparent`, `guardian` … Default: the session's, else `parent`. */
-  @property() carer?: string;
+  carer?: string;
 
   /** Level of the headings that this element makes, 1 to 6. Default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+  headingLevel: number | string = 2;
 
   protected readonly language: LanguageController;
 

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { dimensionsDefinition } from '../../content/nl/dimensions.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { Values } from '../../i18n/fill.ts';
@@ -30,16 +29,10 @@ import {
 import { newId, now } from '../../controllers/environment.ts';
 import type { Words } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
-import { dimensionQuestion } from './dimension-question.ts';
-import { dimensionsOn, formSteps, openDimensions, resumeStep, stepOf } from './form-step.ts';
-import type { FormStep } from './form-step.ts';
-import { formFoot, keepProblem } from './form-foot.ts';
-import { formHead } from './form-head.ts';
+import { formCard } from './form-card.ts';
+import { openDimensions, resumeStep, stepOf, type FormStep } from './form-step.ts';
 import type { FormView } from './form-view.ts';
-import { paperFoot, reviewStep } from './review-step.ts';
 import { withShownWords } from './shown-words.ts';
-import { soilStep } from './soil-step.ts';
-import { whyStep } from './why-step.ts';
 import { dimensionFormStyles } from './dimension-form.styles.ts';
 
 /**
@@ -84,28 +77,41 @@ export class DimensionForm extends CapturingElement<Assessment> {
   protected static override readonly messages = formMessages;
   static override readonly styles: CSSResultGroup = dimensionFormStyles;
 
+  static override readonly properties = {
+    about: {},
+    by: {},
+    unit: {},
+    subject: {},
+    scale: {},
+    layout: {},
+    step: { state: true },
+    opened: { state: true },
+    isOtherReason: { state: true },
+    showsMissing: { state: true },
+  };
+
   /** Whose involvement is looked at: `parents` (on the school) or `school` (on the parents). Default `parents`. */
-  @property() about = 'parents';
+  about = 'parents';
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
-  @property() by = '';
+  by = '';
 
   /** Whether a `person`, a `team` or a `school` fills in. */
-  @property() unit = '';
+  unit = '';
 
   /** Which group or class it is about, in the filler's words. */
-  @property() subject = '';
+  subject = '';
 
   /** Number of steps of the scale, 3 to 6. Default 5. */
-  @property() scale: number | string = defaultScale;
+  scale: number | string = defaultScale;
 
   /** One step at a time (`steps`), or all on one page (`page`). Default `steps`. */
-  @property() layout = 'steps';
+  layout = 'steps';
 
-  @state() private step: FormStep = 'why';
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private isOtherReason = false;
-  @state() private showsMissing = false;
+  private step: FormStep = 'why';
+  private opened: ReadonlySet<string> = new Set();
+  private isOtherReason = false;
+  private showsMissing = false;
 
   /** The record from which the step was last taken up. */
   #resumed: string | undefined;
@@ -136,14 +142,6 @@ export class DimensionForm extends CapturingElement<Assessment> {
       round: this.sessionLink.current?.round,
       definition: { ...dimensionsDefinition, words: {} },
     });
-  }
-
-  protected override contentRecord(): undefined {
-    return undefined;
-  }
-
-  protected override contentKey(): undefined {
-    return undefined;
   }
 
   protected override hasAnswers(record: Assessment): boolean {
@@ -218,11 +216,8 @@ export class DimensionForm extends CapturingElement<Assessment> {
   ): void => {
     if (this.#isLocked) return;
     this.#isOwnChange = true;
-    const shown = this.language.itemString.bind(this.language);
-    this.edit(
-      (before) => withShownWords(before, change(before, now()), (item) => shown(item)),
-      phase,
-    );
+    const shown = (item: ContentItem): string => this.language.itemString(item);
+    this.edit((before) => withShownWords(before, change(before, now()), shown), phase);
   };
 
   readonly #giveReason: FormView['giveReason'] = (why, isOther, phase) => {
@@ -377,24 +372,7 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   protected override renderContent(): TemplateResult {
-    const view = this.#view();
-    const { isLocked, layout } = view;
-    return html`<div class="card ${layout} ${isLocked ? 'locked' : ''}" part="card">
-      <span class="goal" tabindex="-1" @focus=${this.#goToMissing}></span>
-      ${formHead(view)} ${keepProblem(view)}
-      ${formSteps.map((step) => this.#renderStep(view, step))} ${paperFoot(view)} ${formFoot(view)}
-    </div>`;
-  }
-
-  #renderStep(view: FormView, step: FormStep): TemplateResult {
-    const isCurrent = view.step === step;
-    const on = dimensionsOn(step);
-    return html`<div class="form-step ${step} ${isCurrent ? 'current' : ''}">
-      ${step === 'why' ? whyStep(view) : nothing}
-      ${on.map((dimension) => dimensionQuestion(view, dimension))}
-      ${step === 'soil' ? soilStep(view) : nothing}
-      ${step === 'review' ? reviewStep(view) : nothing}
-    </div>`;
+    return formCard(this.#view(), this.#goToMissing);
   }
 }
 
