@@ -135,9 +135,8 @@ export function labelBoxes(
     const reach = (beyondX * em + radius) * Math.abs(Math.sin(axis * step)) + outward * em;
     const x = Math.min(reach, width / 2 - (1 - inward) * label.width);
     const y = cy + downward * em - (beyondY * em + radius) * Math.cos(axis * step);
-    return axis < 4
-      ? boxAt(label, cx + x, y, inward, above)
-      : boxAt(label, cx - x, y, 1 - inward, above);
+    const side = axis < 4 ? 1 : -1;
+    return boxAt(label, cx + side * x, y, 0.5 + side * (inward - 0.5), above);
   });
 }
 

@@ -6,7 +6,7 @@ import type { NonScore } from '../model/rating.ts';
 import { markShape } from './markers.ts';
 import type { Mark } from './radar-input.ts';
 import type { RadarFrame } from './radar-frame.ts';
-import { chordAngle, polar, step } from './radar-scale.ts';
+import { polar, step } from './radar-scale.ts';
 import type { Point, Shape, Voice } from './scene.ts';
 import { path, text, through } from './shapes.ts';
 
@@ -60,7 +60,7 @@ export function axisSignShapes(
     signs.length < 4 ? signs : signs.filter((sign, i) => kinds.indexOf(sign.kind) === i);
   const em = frame.signEm;
   const reach = frame.radius + 1.06 * em;
-  const turn = chordAngle(1.2 * em + 1, reach);
+  const turn = (1.2 * em + 1) / reach;
   const lean = leans[frame.mode][axis];
   return shown.flatMap((sign, i) => {
     const place = lean ? i * lean : i - (shown.length - 1) / 2;

@@ -37,10 +37,5 @@ export function polar({ cx, cy }: Disc, angle: number, reach: number): Point {
 /** The place of `value` on an axis, moved `sideways` px along its ring. */
 export function valuePoint(disc: ScaledDisc, axis: number, value: number, sideways = 0): Point {
   const reach = valueRadius(disc, value);
-  return polar(disc, axis * step + chordAngle(sideways, reach), reach);
-}
-
-/** The angle under which a chord of `length` is seen from the centre of its circle. */
-export function chordAngle(length: number, radius: number): number {
-  return 2 * Math.asin(Math.max(-1, Math.min(1, length / (2 * radius))));
+  return polar(disc, axis * step + sideways / reach, reach);
 }

@@ -6,7 +6,7 @@ import { signShapes, type EndSign } from './end-signs.ts';
 import { markShape } from './markers.ts';
 import type { SeriesLook } from './radar-input.ts';
 import { lineShape } from './series-lines.ts';
-import { round, type Point, type Scene, type Shape } from './scene.ts';
+import { round, type Point, type Role, type Scene, type Shape } from './scene.ts';
 import { path, text, through } from './shapes.ts';
 import type { MeasureText } from './text-measure.ts';
 import { wrapText } from './text-wrap.ts';
@@ -37,31 +37,55 @@ export interface LegendType {
 /** Line height, in the size of the text. */
 const spacing = 1.36;
 
-/** A word, and what stands before it. */
-type Item = readonly [word: string | undefined, draw: (at: Point) => readonly Shape[]];
+/** A sample with words after it; all lengths in em. */
+interface Cell {
+  /** Draws the sample round a point, which lies at `middle`. */
+  readonly draw: (at: Point) => readonly Shape[];
+  readonly middle: number;
+  /** Where the words begin. */
+  readonly lead: number;
+  /** The next cell begins here, if it still fits in the row. */
+  readonly width: number;
+  readonly title?: string;
+  readonly detail: string | undefined;
+  /** Room below. */
+  readonly gap: number;
+}
 
 /** The scene with its legend below. */
 export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType): Scene {
-  const { em } = type;
+  const { em, measure } = type;
+  const { voices, signs = [], pairWords, notes } = legend;
+  const width = scene.width / em - 1;
+  const columns = voices.length > 1 && width >= 35 ? 2 : 1;
+  const item = (detail: string, draw: Cell['draw']): Cell => {
+    const end = 3.1 + measure(detail, 0.8125, 400);
+    return { draw, middle: 0.6, lead: 1.6, width: end, detail, gap: 0.65 };
+  };
   const pen = new LegendPen(scene, type);
-  pen.rule();
-  pen.voices(legend.voices);
-  pen.items([
-    ...(legend.signs ?? []).map(({ sign, text: word }): Item => {
-      return [word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em)];
-    }),
-    [legend.pairWords, (at) => [pairSample(at, em)]],
+  pen.row(
+    voices.map(({ look, ...words }) => ({
+      draw: (at) => lineSample(look, at, em),
+      ...{ middle: 1.375, lead: 3.4, width: width / columns, detail: undefined, gap: 0.6 },
+      ...words,
+    })),
+  );
+  pen.row([
+    ...signs.map(({ sign, text: word }) =>
+      item(word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em)),
+    ),
+    ...(pairWords ? [item(pairWords, (at) => [pairSample(at, em)])] : []),
   ]);
-  for (const note of legend.notes) pen.note(note);
+  pen.row(notes.map((detail) => ({ draw: () => [], middle: 0, lead: 0, width, detail, gap: 0.4 })));
   return { ...scene, height: Math.ceil(pen.y + 0.5 * em), shapes: pen.shapes };
 }
 
-/** The line of a voice with its mark, 2.75 em long, its left end at (x, y). */
-function lineSample(look: SeriesLook, { x, y }: Point, em: number): readonly Shape[] {
+/** The line of a voice with its mark in the middle, 2.75 em long. */
+function lineSample(look: SeriesLook, at: Point, em: number): readonly Shape[] {
   const key = `key-${look.key}`;
-  const line = through({ x: x + 1, y }, { x: x + 2.75 * em - 1, y });
-  const mark = markShape('marker', key, look, { x: x + 1.375 * em, y }, em);
-  return [lineShape({ ...look, key }, 'full', line), mark];
+  const half = 1.375 * em - 1;
+  const line = through({ x: at.x - half, y: at.y }, { x: at.x + half, y: at.y });
+  return [lineShape({ ...look, key }, 'full', line), markShape('marker', key, look, at, em)];
 }
 
 /** The arc of behaviour and time round (x, y). */
@@ -71,84 +95,53 @@ function pairSample({ x, y }: Point, em: number): Shape {
   return path('pair', 'key', start + arc, 1.5);
 }
 
-/** Writes downwards from the scene's foot. */
+/** Writes downwards from the scene's foot, in the writing direction. */
 class LegendPen {
   readonly shapes: Shape[];
   y: number;
   readonly #type: LegendType;
   readonly #width: number;
 
-  constructor(scene: Scene, type: LegendType) {
-    this.shapes = [...scene.shapes];
-    this.y = scene.height + 0.5 * type.em;
+  /** Begins with a line over the whole width. */
+  constructor({ width, height, shapes }: Scene, type: LegendType) {
+    const { em } = type;
+    const y = height + 0.5 * em;
+    const rule = path('rule', '', through({ x: em, y }, { x: width - em, y }), 1);
+    this.shapes = [...shapes, rule];
+    this.y = y + 1.5 * em;
     this.#type = type;
-    this.#width = scene.width;
+    this.#width = width;
   }
 
-  rule(): void {
+  /** Cells beside each other; one that does not fit goes on below. */
+  row(cells: readonly Cell[]): void {
     const { em } = this.#type;
-    const { y } = this;
-    const d = through({ x: em, y }, { x: this.#width - em, y });
-    this.shapes.push(path('rule', '', d, 1));
-    this.y += 1.5 * em;
-  }
-
-  /** In two columns where there is room. */
-  voices(voices: SceneLegend['voices']): void {
-    const { em } = this.#type;
-    const columns = voices.length > 1 && this.#width >= 36 * em ? 2 : 1;
-    const room = this.#width / columns - 5.5 * em;
+    let x = em;
     let foot = this.y;
-    voices.forEach(({ look, title, detail }, i) => {
-      const part = (i % columns) / columns;
-      if (part === 0) this.y = foot;
-      const left = em + part * (this.#width - em);
-      const x = left + 3.4 * em;
-      this.shapes.push(...lineSample(look, { x: this.#mirror(left, 2.75 * em), y: this.y }, em));
-      let y = this.#write('legend', title, x, this.y, room);
-      if (detail) y = this.#write('legend-quiet', detail, x, y, room);
-      foot = Math.max(foot, y + 0.6 * em);
-    });
+    for (const { draw, middle, lead, width, title, detail, gap } of cells) {
+      if (x > em && x + width * em > this.#width) {
+        x = em;
+        this.y = foot;
+      }
+      this.shapes.push(...draw({ x: this.#mirror(x + middle * em), y: this.y }));
+      const room = (width - lead - 1) * em;
+      const below = this.#write('legend', title, x + lead * em, this.y, room);
+      foot = Math.max(
+        foot,
+        this.#write('legend-quiet', detail, x + lead * em, below, room) + gap * em,
+      );
+      x += width * em;
+    }
     this.y = foot;
   }
 
-  /** Side by side; one goes on a new line where it does not fit. */
-  items(items: readonly Item[]): void {
-    const { em, measure } = this.#type;
-    let x = em;
-    const endRow = (): void => {
-      if (x > em) this.y += 1.75 * em;
-      x = em;
-    };
-    for (const [word, draw] of items) {
-      if (!word) continue;
-      const width = 1.6 * em + measure(word, 0.8125 * em, 400);
-      if (x + width > this.#width - em) endRow();
-      this.shapes.push(...draw({ x: this.#mirror(x + 0.6 * em), y: this.y }));
-      this.#write('legend-quiet', word, x + 1.6 * em, this.y, this.#width);
-      x += width + 1.5 * em;
-    }
-    endRow();
-  }
-
-  note(words: string): void {
-    const { em } = this.#type;
-    this.y = this.#write('legend-quiet', words, em, this.y, this.#width - 2 * em) + 0.4 * em;
-  }
-
-  /** Left end of what is `width` wide and begins at `x`, in the writing direction. */
-  #mirror(x: number, width = 0): number {
-    return this.#type.direction === 'rtl' ? this.#width - x - width : x;
+  #mirror(x: number): number {
+    return this.#type.direction === 'rtl' ? this.#width - x : x;
   }
 
   /** Gives the y of what comes below. */
-  #write(
-    role: 'legend' | 'legend-quiet',
-    words: string,
-    left: number,
-    y: number,
-    room: number,
-  ): number {
+  #write(role: Role, words: string | undefined, left: number, y: number, room: number): number {
+    if (!words) return y;
     const { em, measure, direction } = this.#type;
     const [size, weight] = role === 'legend' ? [0.9375 * em, 600] : [0.8125 * em, 400];
     const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
