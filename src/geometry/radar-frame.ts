@@ -54,9 +54,8 @@ export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): Radar
   const words = [names, scaleWords, given.pairWords, direction];
   const trace = JSON.stringify([given.width, em, scale, words]);
   if (previous?.trace === trace && previous.input.measure === given.measure) return previous;
-  const least = 6 * em;
   // A container without a width (not yet laid out, hidden) still gives a sane picture.
-  const width = given.width >= least ? given.width : least;
+  const width = Math.max(given.width || 0, 6 * em);
   const input = { ...given, width };
   const plan = planFrame(input);
   const { mode, radius, labels } = plan;

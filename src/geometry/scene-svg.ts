@@ -61,16 +61,9 @@ function element(tag: string, given: Shape['attributes'], content?: readonly str
   return `<${tag}${attributes}${content ? `>${content.join('')}</${tag}` : '/'}>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** What XML cannot hold (control characters, lone surrogates) becomes a replacement sign. */
 const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 
 function escaped(text: string): string {
-  return text.replace(unfit, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(unfit, '\ufffd').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

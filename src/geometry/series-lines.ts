@@ -38,13 +38,14 @@ export function linePieces(points: AxisPoints): readonly (readonly [Point, Point
     0,
     points.findIndex((own) => own.length !== 1),
   );
-  return [...points.slice(start), ...points.slice(0, start)].flatMap((own, i, { length }) => {
-    const next = points[(start + i + 1) % length] ?? [];
+  const at = (axis: number): readonly Point[] => points[(start + axis) % points.length] ?? [];
+  return points.flatMap((_, axis) => {
+    const [own, next] = [at(axis), at(axis + 1)];
     return own.flatMap((from, a) =>
-      next.flatMap((to, b) =>
-        // Two to two runs lower to lower and upper to upper.
-        own.length !== next.length || a === b ? [[from, to] as const] : [],
-      ),
+      // Two to two runs lower to lower and upper to upper.
+      next
+        .filter((_to, b) => own.length !== next.length || a === b)
+        .map((to) => [from, to] as const),
     );
   });
 }

@@ -7,13 +7,16 @@
 /** Width in px of `text` set at `sizePx` in `weight`. */
 export type MeasureText = (text: string, sizePx: number, weight: number) => number;
 
-const zero = /[\u00ad\u200b-\u200f\ufe0e\ufe0f]|\p{M}/u;
-const narrow = /[ iIjl.,:;!'|·‘’\u00a0]/;
-const small = /[frt()[\]{}\-–/\\"“”*°]/;
-const wide = /[mwMW@%—…]/;
-const capital = /[\p{Lu}\p{Nd}#$&+<=>~]/u;
-/** Arrows, signs, East Asian scripts and pictures. */
-const full = /[^\0-\u218f]/u;
+/** What is not of the usual width, by the first that holds, in em. */
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/[\u00ad\u200b-\u200f\ufe0e\ufe0f]|\p{M}/u, 0],
+  [/[ iIjl.,:;!'|·‘’\u00a0]/, 0.28],
+  [/[frt()[\]{}\-–/\\"“”*°]/, 0.38],
+  [/[mwMW@%—…]/, 0.9],
+  [/[\p{Lu}\p{Nd}#$&+<=>~]/u, 0.68],
+  // Arrows, signs, East Asian scripts and pictures.
+  [/[^\0-\u218f]/u, 1],
+];
 
 /** Measures by table; `factor` 1.1 stands for a wide font such as DejaVu Sans. */
 export function tableMeasure(factor = 1): MeasureText {
@@ -33,10 +36,5 @@ export function tableMeasure(factor = 1): MeasureText {
 export const measureText: MeasureText = tableMeasure();
 
 function characterWidth(character: string): number {
-  if (zero.test(character)) return 0;
-  if (narrow.test(character)) return 0.28;
-  if (small.test(character)) return 0.38;
-  if (wide.test(character)) return 0.9;
-  if (capital.test(character)) return 0.68;
-  return full.test(character) ? 1 : 0.58;
+  return classes.find(([signs]) => signs.test(character))?.[1] ?? 0.58;
 }
