@@ -161,7 +161,12 @@ export function hasAnswers(record: Assessment): boolean {
   return [ratings, prompts, notes, ask, talk, why, context].some((answer) => !isEmpty(answer));
 }
 
+/** The dimensions without an answer of any kind, in their order. */
+export function openDimensions(record: Assessment | undefined): readonly Dimension[] {
+  return dimensions.filter((dimension) => record?.ratings[dimension] === undefined);
+}
+
 /** True when each dimension has a score or a way not to score. */
-export function isComplete({ ratings }: Assessment): boolean {
-  return dimensions.every((dimension) => ratings[dimension] !== undefined);
+export function isComplete(record: Assessment): boolean {
+  return openDimensions(record).length === 0;
 }

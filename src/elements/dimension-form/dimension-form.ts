@@ -4,9 +4,9 @@ import type { ContentItem } from '../../content/content-item.ts';
 import type { Values } from '../../i18n/fill.ts';
 import { formMessages } from '../../i18n/nl/form.ts';
 import {
-  isComplete,
   hasAnswers,
   newAssessment,
+  openDimensions,
   withDone,
   withWhy,
 } from '../../model/assessment.ts';
@@ -30,7 +30,7 @@ import { newId, now } from '../../controllers/environment.ts';
 import type { Words } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { formCard } from './form-card.ts';
-import { openDimensions, resumeStep, stepOf, type FormStep } from './form-step.ts';
+import { resumeStep, stepOf, type FormStep } from './form-step.ts';
 import type { FormView } from './form-view.ts';
 import { withShownWords } from './shown-words.ts';
 import { dimensionFormStyles } from './dimension-form.styles.ts';
@@ -242,8 +242,7 @@ export class DimensionForm extends CapturingElement<Assessment> {
   };
 
   readonly #finish = (): void => {
-    const { record } = this;
-    if (this.required && !(record && isComplete(record))) {
+    if (this.required && openDimensions(this.record).length > 0) {
       this.showsMissing = true;
       this.#goToMissing();
       return;

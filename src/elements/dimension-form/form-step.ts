@@ -3,6 +3,7 @@
  * the seven dimensions (behaviour and time share one), the soil, the review.
  * Knows no words and no screen.
  */
+import { openDimensions } from '../../model/assessment.ts';
 import { dimensions, pairedDimensions, type Dimension } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
 
@@ -32,11 +33,6 @@ export function dimensionsOn(step: FormStep): readonly Dimension[] {
 /** The step before (`-1`) or after (`1`), or undefined at an end. */
 export function neighbour(step: FormStep, by: 1 | -1): FormStep | undefined {
   return formSteps[formSteps.indexOf(step) + by];
-}
-
-/** The dimensions without an answer of any kind, in their order. */
-export function openDimensions(record: Assessment | undefined): readonly Dimension[] {
-  return dimensions.filter((dimension) => record?.ratings[dimension] === undefined);
 }
 
 /** Where one goes on with a record: at its first open dimension, else at the review. */

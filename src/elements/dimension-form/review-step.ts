@@ -14,7 +14,7 @@ import {
   ratingItem,
 } from '../../controllers/model-words.ts';
 import type { Words } from '../../controllers/language.ts';
-import { hasAnswers } from '../../model/assessment.ts';
+import { hasAnswers, openDimensions } from '../../model/assessment.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';
 import { heading } from '../../views/heading.ts';
@@ -22,7 +22,7 @@ import { talkIcon } from '../../views/icons.ts';
 import { directionSign, nonScoreSign } from '../../views/signs.ts';
 import { markSummary } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
-import { openDimensions, stepOf } from './form-step.ts';
+import { stepOf } from './form-step.ts';
 import { isPaired, type FormView } from './form-view.ts';
 import { promptsAt } from './shown-words.ts';
 import { textButton } from './text-button.ts';

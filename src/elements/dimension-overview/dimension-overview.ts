@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   contextNote,
   contextQuestion,
@@ -55,11 +54,16 @@ export class DimensionOverview extends EmbeddedElement {
 
   protected static override readonly messages = overviewMessages;
 
+  static override readonly properties = {
+    about: {},
+    session: {},
+  };
+
   /** Whose involvement is shown: `parents`, `school`; both when absent. */
-  @property() about?: Direction | (string & {});
+  about?: Direction | (string & {});
 
   /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
-  @property() session?: string;
+  session?: string;
 
   readonly #sessionLink: SessionLink = new SessionLink(this, () => true);
   #columns: readonly OverviewColumn[] = [];

@@ -1,21 +1,9 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import {
-  dimensions,
-  maybeDirection,
-  type Dimension,
-  type Direction,
-} from '../../model/dimension.ts';
-import { hasAnswers, newAssessment } from '../../model/assessment.ts';
+import { maybeDirection, type Dimension, type Direction } from '../../model/dimension.ts';
+import { hasAnswers, newAssessment, openDimensions } from '../../model/assessment.ts';
 import { assessmentsOf, findAssessment } from '../../model/dossier.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
-import {
-  defaultScale,
-  maybeScale,
-  type Rating,
-  type Ratings,
-  type Scale,
-} from '../../model/rating.ts';
+import { defaultScale, maybeScale, type Rating, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import {
   CapturingElement,
@@ -25,7 +13,7 @@ import {
 import { ContentSource } from '../../controllers/content-source.ts';
 import { download } from '../../controllers/download.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { clipped, dimensionName, directionName, ratingWord } from '../../controllers/model-words.ts';
+import { dimensionName, ratingWord } from '../../controllers/model-words.ts';
 import { PictureBox } from '../../controllers/picture-box.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
@@ -39,6 +27,7 @@ import { pictureInput, RadarPicture } from './radar-picture.ts';
 import { RadarPointer } from './radar-pointer.ts';
 import { contextOf, talkOf, withShownRating } from './radar-record.ts';
 import { seriesOfRecord, type SeriesInput, type ShownSeries } from './radar-series.ts';
+import { radarTitle } from './radar-title.ts';
 import { radarViews, type RadarView } from './radar-view.ts';
 import { SeriesSource } from './series-source.ts';
 import { dimensionRadarStyles } from './dimension-radar.styles.ts';
@@ -94,33 +83,48 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   static override styles = dimensionRadarStyles;
   protected static override readonly messages = radarMessages;
 
-  /** Whose involvement: `parents` or `school`. Default `parents`; from a session both, unless set. */
-  @property() about?: string;
-  /** Title of the figure. */
-  @property() label?: string;
-  /** Who filled in: a role of the model (`team`, `teacher`, `parent` …) or free text. */
-  @property() by?: string;
-  /** Steps of the scale, 3 to 6. Default 5. */
-  @property() scale: number | string = defaultScale;
-  /** How the series are shown: `radar`, `dots` or `table`. Default `radar`. */
-  @property({ reflect: true }) view: RadarView = 'radar';
-  /** Lets the user change the answers of the first series. */
-  @property({ type: Boolean, reflect: true }) editable = false;
-  /** Shows the choice of views and the buttons that save the picture. */
-  @property({ type: Boolean, reflect: true }) controls = false;
-  /** Id of a table elsewhere on the page that holds the series. */
-  @property() from?: string;
-  /** Default scores, from the attribute `scores`: seven tokens as `3,4,?,x,-,~,2`. */
-  @property({ attribute: 'scores' }) defaultScores?: string;
-  /** Default series, from the JSON attribute `series`. */
-  @property({ attribute: 'series' }) defaultSeries?: string;
+  static override readonly properties = {
+    about: {},
+    label: {},
+    by: {},
+    scale: {},
+    view: { reflect: true },
+    editable: { type: Boolean, reflect: true },
+    controls: { type: Boolean, reflect: true },
+    from: {},
+    defaultScores: { attribute: 'scores' },
+    defaultSeries: { attribute: 'series' },
+    singles: { state: true },
+    focused: { state: true },
+    said: { state: true },
+    cannotMakePng: { state: true },
+  };
 
-  @state() private singles = false;
-  @state() private focused: Dimension | undefined;
-  @state() private said = '';
-  @state() private cannotMakePng = false;
-  @query('.ruler') private ruler!: HTMLElement | null;
-  @query('svg.scene') private svg!: SVGSVGElement | null;
+  /** Whose involvement: `parents` or `school`. Default `parents`; from a session both, unless set. */
+  about?: string;
+  /** Title of the figure. */
+  label?: string;
+  /** Who filled in: a role of the model (`team`, `teacher`, `parent` …) or free text. */
+  by?: string;
+  /** Steps of the scale, 3 to 6. Default 5. */
+  scale: number | string = defaultScale;
+  /** How the series are shown: `radar`, `dots` or `table`. Default `radar`. */
+  view: RadarView = 'radar';
+  /** Lets the user change the answers of the first series. */
+  editable = false;
+  /** Shows the choice of views and the buttons that save the picture. */
+  controls = false;
+  /** Id of a table elsewhere on the page that holds the series. */
+  from?: string;
+  /** Default scores, from the attribute `scores`: seven tokens as `3,4,?,x,-,~,2`. */
+  defaultScores?: string;
+  /** Default series, from the JSON attribute `series`. */
+  defaultSeries?: string;
+
+  private singles = false;
+  private focused: Dimension | undefined;
+  private said = '';
+  private cannotMakePng = false;
 
   readonly #content = new ContentSource(this, 'table');
   readonly #source = new SeriesSource();
@@ -247,7 +251,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   protected override missingAnswer(record: Assessment | undefined): MissingAnswer | undefined {
     if (!this.editable) return undefined;
-    const missing = dimensions.find((dimension) => record?.ratings[dimension] === undefined);
+    const [missing] = openDimensions(record);
     if (!missing) return undefined;
     return {
       message: this.language.string('rating.required'),
@@ -266,9 +270,8 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   }
 
   protected override firstControl(): HTMLElement | undefined {
-    const ratings: Ratings = this.record?.ratings ?? {};
-    const open = dimensions.find((dimension) => ratings[dimension] === undefined);
-    return this.#radioOf(open ?? 'knowledge');
+    const [open = 'knowledge'] = openDimensions(this.record);
+    return this.#radioOf(open);
   }
 
   #radioOf(dimension: Dimension): HTMLElement | undefined {
@@ -285,8 +288,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
       this.warn('E101', `view "${this.view}" is not radar, dots or table`);
       this.view = 'radar';
     }
-    const series = this.#shownSeries();
-    this.#model = radarModel(series, series[0]?.scale ?? this.#scale);
+    this.#model = this.#currentModel();
     const { size } = this.#box;
     if (!size || this.view !== 'radar') return;
     const state = { singles: this.singles, focus: this.focused, hold: this.#pointer.isDown };
@@ -295,8 +297,9 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#box.watch(this.ruler ?? undefined);
-    if (this.svg) this.#picture.draw(this.svg);
+    this.#box.watch(this.renderRoot.querySelector('.ruler') ?? undefined);
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.scene');
+    if (svg) this.#picture.draw(svg);
   }
 
   // -- Files
@@ -308,7 +311,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
       host: this,
       radar: pictureInput(this.language, model, false),
       legend: svgLegend(this.language, model),
-      title: this.#title(model),
+      title: radarTitle(this.language, model, this.label),
       description: this.language.string('radar.picture'),
       lang: this.language.locale,
     });
@@ -346,12 +349,9 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   async #handleSave(kind: 'svg' | 'png'): Promise<void> {
     const name = `${this.language.string('radar.fileName')}.${kind}`;
-    if (kind === 'svg') {
-      download(new Blob([this.toSVG()], { type: 'image/svg+xml' }), name);
-      return;
-    }
+    const svg = (): Blob => new Blob([this.toSVG()], { type: 'image/svg+xml' });
     try {
-      download(await this.toPNG(), name);
+      download(kind === 'svg' ? svg() : await this.toPNG(), name);
     } catch (error) {
       this.cannotMakePng = true;
       this.warn('E203', (error as Error).message);
@@ -360,22 +360,12 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   // -- Drawing
 
-  #title({ shown }: RadarModel): string {
-    if (this.label) return clipped(this.label);
-    const both = new Set(shown.map(({ series }) => series.about)).size > 1;
-    if (both) return this.language.string('radar.titleBoth');
-    const [first] = shown;
-    return first
-      ? directionName(this.language, first.series.about)
-      : this.language.string('radar.title');
-  }
-
   protected override renderContent(): TemplateResult {
     const model = this.#model ?? radarModel([], defaultScale);
     const records = this.#shownRecords();
     return radarFigure(this.language, {
       model,
-      title: this.#title(model),
+      title: radarTitle(this.language, model, this.label),
       level: this.level,
       view: this.view,
       scene: this.#picture.scene,

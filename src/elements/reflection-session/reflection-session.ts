@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { sessionMessages } from '../../i18n/nl/session.ts';
 import { parseDossier } from '../../model/parse-dossier.ts';
 import type { Dossier } from '../../model/record.ts';
@@ -67,24 +66,32 @@ export class ReflectionSession extends EmbeddedElement {
 
   protected static override readonly messages = sessionMessages;
 
+  static override readonly properties = {
+    name: {},
+    keep: {},
+    controls: { type: Boolean, reflect: true },
+    store: { attribute: false },
+    dossier: { attribute: false },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
   }
 
   /** What the reflection is called, in the bar and as the key under which it is kept. Default: the path of the page. */
-  @property() name = '';
+  name = '';
 
   /**
    * Where the records are kept: `none` (on the screen only), `tab` (until the tab
    * closes) or `device`. In this version `device` keeps in the tab. Default `tab`.
    */
-  @property() keep: Keep | (string & {}) = 'tab';
+  keep: Keep | (string & {}) = 'tab';
 
   /** Shows the bar with title, state and buttons above the content. */
-  @property({ type: Boolean, reflect: true }) controls = false;
+  controls = false;
 
   /** The host's own place to keep records; it goes before `keep`. */
-  @property({ attribute: false }) store?: RecordStore;
+  store?: RecordStore;
 
   readonly #session = new Session({ now, newId });
   readonly #controls = new SessionControls(this, {
@@ -106,7 +113,6 @@ export class ReflectionSession extends EmbeddedElement {
   // -- What the host may ask
 
   /** Everything that is held, frozen. Set it to take another dossier in its place; `null` wipes. */
-  @property({ attribute: false })
   get dossier(): Dossier {
     return this.#session.dossier;
   }
