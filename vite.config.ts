@@ -12,6 +12,7 @@ import { cdnFile } from './.config/cdn-file.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { elementTags, root } from './.config/project.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
+import { textsFirstPlugin } from './.config/texts-first.mjs';
 
 interface Manifest {
   readonly version: string;
@@ -79,6 +80,7 @@ function cdn(file: string): ViteUserConfig {
   const entry = all ? 'src/define.ts' : `src/elements/${file}/define.ts`;
   return {
     plugins: [
+      textsFirstPlugin(entry),
       stripSourcesPlugin(),
       minifyTemplatesPlugin(),
       cdnPlugin(file, all ? elementTags() : [file]),
