@@ -21,64 +21,50 @@ const sectors = [3.5 * step, 0.5 * step, -0.5 * step];
 /** How far a word may slide along its ring, in radians, nearest first. */
 const slides = [0, 10, -10, 20, -20].map((degrees) => (degrees * Math.PI) / 180);
 
-interface Places {
-  readonly points: readonly Point[];
-  readonly hits: number;
-}
-
-/** Finds the place of every word, or of its numeral. */
+/** Finds the place of every word, or of its numeral where a word would touch something. */
 export function ringWords(frame: RadarFrame, obstacles: readonly Obstacle[]): RingWords {
-  const { em, scale, scaleWords, measure } = frame.input;
+  const { em, scale, scaleWords } = frame.input;
   const size = Math.max(0.75 * em, 12);
   const spacing = ((1 - heart) * frame.radius) / (scale - 1);
-  const widthOf = (word: string): number => measure(word, size, 400);
-  const placesOf = (words: readonly string[]): Places =>
-    bestPlaces(frame, obstacles, words.map(widthOf), size);
-
-  const room = frame.mode === 'full' && scaleWords.length === scale && spacing >= 1.1 * size;
-  let words = scaleWords;
-  let places = room ? placesOf(words) : undefined;
-  const mode = places?.hits === 0 ? 'on-rings' : 'numerals';
-  if (!places?.points || mode === 'numerals') {
-    // Where rings lie closer than a numeral is high, every second or third one, and the outermost.
-    const every = Math.ceil((0.85 * size) / spacing);
-    words = Array.from({ length: scale }, (_, i) => ((scale - 1 - i) % every ? '' : `${i + 1}`));
-    places = placesOf(words);
+  // Where rings lie closer than a numeral is high, every second or third one, and the outermost.
+  const every = Math.ceil((0.85 * size) / spacing);
+  const numerals = Array.from({ length: scale }, (_, i) =>
+    (scale - 1 - i) % every ? '' : `${i + 1}`,
+  );
+  const hasRoom = frame.mode === 'full' && scaleWords.length === scale && spacing >= 1.1 * size;
+  let best: readonly Shape[] = [];
+  let fewest = Infinity;
+  for (const words of hasRoom ? [scaleWords, numerals] : [numerals]) {
+    const mode = words === numerals ? 'numerals' : 'on-rings';
+    for (const sector of sectors) {
+      const { shapes, hits } = wordsIn(sector, words, frame, obstacles, size);
+      if (hits === 0) return { mode, shapes };
+      if (mode === 'numerals' && hits < fewest) [best, fewest] = [shapes, hits];
+    }
   }
-  const { points } = places;
-  return {
-    mode,
-    shapes: words.flatMap((word, i) => {
-      if (!word) return [];
-      const { x, y } = points[i] as Point;
-      const width = widthOf(word) + 0.5 * size;
-      const halo = { x: x - width / 2, y: y - 0.5 * size, width, height: size };
-      return [shape('rect', 'halo', i, halo), text('ring-word', i, [word], { x, y }, { size })];
-    }),
-  };
+  return { mode: 'numerals', shapes: best };
 }
 
-/** The sector in which the fewest words touch something; a width of 0 touches nothing. */
-function bestPlaces(
+/** The words in one sector, and how many of them touch something. */
+function wordsIn(
+  sector: number,
+  words: readonly string[],
   frame: RadarFrame,
   obstacles: readonly Obstacle[],
-  widths: readonly number[],
   size: number,
-): Places {
+): { readonly shapes: readonly Shape[]; readonly hits: number } {
   const pad = frame.mode === 'full' ? 2 : 1;
-  let best: Places = { points: [], hits: Infinity };
-  for (const sector of sectors) {
-    let hits = 0;
-    const points = widths.map((width, i) => {
-      const reach = valueRadius(frame, i + 1);
-      const free = slides
-        .map((slide) => polar(frame, sector + slide, reach))
-        .find((point) => !width || isFree(obstacles, point, width / 2 + pad, 0.38 * size));
-      if (!free) hits++;
-      return free ?? polar(frame, sector, reach);
-    });
-    if (hits < best.hits) best = { points, hits };
-    if (hits === 0) break;
-  }
-  return best;
+  let hits = 0;
+  const shapes = words.flatMap((word, i) => {
+    if (!word) return [];
+    const wide = frame.input.measure(word, size, 400);
+    const at = (slide = 0): Point => polar(frame, sector + slide, valueRadius(frame, i + 1));
+    const slide = slides.find((one) => isFree(obstacles, at(one), wide / 2 + pad, 0.38 * size));
+    if (slide === undefined) hits++;
+    const { x, y } = at(slide);
+    const width = wide + 0.5 * size;
+    const halo = { x: x - width / 2, y: y - 0.5 * size, width, height: size };
+    return [shape('rect', 'halo', i, halo), text('ring-word', i, [word], { x, y }, { size })];
+  });
+  return { shapes, hits };
 }

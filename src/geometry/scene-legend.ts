@@ -52,6 +52,12 @@ interface Cell {
   readonly gap: number;
 }
 
+/** The shapes so far, and how words are set below them. */
+interface Sheet extends LegendType {
+  readonly width: number;
+  readonly shapes: Shape[];
+}
+
 /** The scene with its legend below. */
 export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType): Scene {
   const { em, measure } = type;
@@ -62,22 +68,25 @@ export function withLegend(scene: Scene, legend: SceneLegend, type: LegendType):
     const end = 3.1 + measure(detail, 0.8125, 400);
     return { draw, middle: 0.6, lead: 1.6, width: end, detail, gap: 0.65 };
   };
-  const pen = new LegendPen(scene, type);
-  pen.row(
-    voices.map(({ look, ...words }) => ({
-      draw: (at) => lineSample(look, at, em),
-      ...{ middle: 1.375, lead: 3.4, width: width / columns, detail: undefined, gap: 0.6 },
-      ...words,
-    })),
-  );
-  pen.row([
-    ...signs.map(({ sign, text: word }) =>
-      item(word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em)),
-    ),
-    ...(pairWords ? [item(pairWords, (at) => [pairSample(at, em)])] : []),
-  ]);
-  pen.row(notes.map((detail) => ({ draw: () => [], middle: 0, lead: 0, width, detail, gap: 0.4 })));
-  return { ...scene, height: Math.ceil(pen.y + 0.5 * em), shapes: pen.shapes };
+  const rows: readonly (readonly Cell[])[] = [
+    voices.map(({ look, title, detail }) => {
+      const draw = (at: Point): readonly Shape[] => lineSample(look, at, em);
+      return { draw, middle: 1.375, lead: 3.4, width: width / columns, title, detail, gap: 0.6 };
+    }),
+    [
+      ...signs.map(({ sign, text: word }) =>
+        item(word, (at) => signShapes({ ...sign, key: `key-${sign.key}` }, at, em)),
+      ),
+      ...(pairWords ? [item(pairWords, (at) => [pairSample(at, em)])] : []),
+    ],
+    notes.map((detail) => ({ draw: () => [], middle: 0, lead: 0, width, detail, gap: 0.4 })),
+  ];
+  const y = scene.height + 0.5 * em;
+  const rule = through({ x: em, y }, { x: width * em, y });
+  const shapes = [...scene.shapes, path('rule', '', rule, 1)];
+  let foot = y + 1.5 * em;
+  for (const cells of rows) foot = setRow(cells, foot, { ...type, width: scene.width, shapes });
+  return { ...scene, height: Math.ceil(foot + 0.5 * em), shapes };
 }
 
 /** The line of a voice with its mark in the middle, 2.75 em long. */
@@ -95,60 +104,38 @@ function pairSample({ x, y }: Point, em: number): Shape {
   return path('pair', 'key', start + arc, 1.5);
 }
 
-/** Writes downwards from the scene's foot, in the writing direction. */
-class LegendPen {
-  readonly shapes: Shape[];
-  y: number;
-  readonly #type: LegendType;
-  readonly #width: number;
-
-  /** Begins with a line over the whole width. */
-  constructor({ width, height, shapes }: Scene, type: LegendType) {
-    const { em } = type;
-    const y = height + 0.5 * em;
-    const rule = path('rule', '', through({ x: em, y }, { x: width - em, y }), 1);
-    this.shapes = [...shapes, rule];
-    this.y = y + 1.5 * em;
-    this.#type = type;
-    this.#width = width;
+/** Sets cells beside each other; one that does not fit goes on below. Gives the foot. */
+function setRow(cells: readonly Cell[], top: number, sheet: Sheet): number {
+  const { em, width: sheetWidth, shapes, direction } = sheet;
+  let [x, y, foot] = [em, top, top];
+  for (const { draw, middle, lead, width, title, detail, gap } of cells) {
+    if (x > em && x + width * em > sheetWidth) [x, y] = [em, foot];
+    const place = (right: number, below: number): Point => {
+      const left = x + right * em;
+      return { x: direction === 'rtl' ? sheetWidth - left : left, y: below };
+    };
+    const room = (width - lead - 1) * em;
+    shapes.push(...draw(place(middle, y)));
+    const below = write('legend', title, place(lead, y), room, sheet);
+    const end = write('legend-quiet', detail, place(lead, below), room, sheet);
+    foot = Math.max(foot, end + gap * em);
+    x += width * em;
   }
+  return foot;
+}
 
-  /** Cells beside each other; one that does not fit goes on below. */
-  row(cells: readonly Cell[]): void {
-    const { em } = this.#type;
-    let x = em;
-    let foot = this.y;
-    for (const { draw, middle, lead, width, title, detail, gap } of cells) {
-      if (x > em && x + width * em > this.#width) {
-        x = em;
-        this.y = foot;
-      }
-      this.shapes.push(...draw({ x: this.#mirror(x + middle * em), y: this.y }));
-      const room = (width - lead - 1) * em;
-      const below = this.#write('legend', title, x + lead * em, this.y, room);
-      foot = Math.max(
-        foot,
-        this.#write('legend-quiet', detail, x + lead * em, below, room) + gap * em,
-      );
-      x += width * em;
-    }
-    this.y = foot;
-  }
-
-  #mirror(x: number): number {
-    return this.#type.direction === 'rtl' ? this.#width - x : x;
-  }
-
-  /** Gives the y of what comes below. */
-  #write(role: Role, words: string | undefined, left: number, y: number, room: number): number {
-    if (!words) return y;
-    const { em, measure, direction } = this.#type;
-    const [size, weight] = role === 'legend' ? [0.9375 * em, 600] : [0.8125 * em, 400];
-    const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
-    const at = { x: this.#mirror(left), y };
-    const anchor = direction === 'rtl' ? 1 : 0;
-    const look = { size, weight, anchor, direction, spacing };
-    this.shapes.push(text(role, this.shapes.length, lines, at, look));
-    return y + lines.length * spacing * size;
-  }
+/** Gives the y of what comes below. */
+function write(
+  role: Role,
+  words: string | undefined,
+  at: Point,
+  room: number,
+  { em, measure, direction, shapes }: Sheet,
+): number {
+  if (!words) return at.y;
+  const [size, weight] = role === 'legend' ? [0.9375 * em, 600] : [0.8125 * em, 400];
+  const { lines } = wrapText(words, room, (one) => measure(one, size, weight));
+  const anchor = direction === 'rtl' ? 1 : 0;
+  shapes.push(text(role, shapes.length, lines, at, { size, weight, anchor, direction, spacing }));
+  return at.y + lines.length * spacing * size;
 }
