@@ -71,8 +71,7 @@ export const baseStyles = css`
     color: var(--_ink);
     font-size: max(1em, var(--betrokken-min-font-size, 14px));
     font-style: normal;
-    font-variant: normal;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     font-weight: 400;
     font-stretch: normal;
     line-height: 1.5;
@@ -160,12 +159,11 @@ export const baseStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: reduce), print {
     *,
     *::before,
     *::after {
       transition: none !important;
-      animation: none !important;
     }
   }
 

@@ -1,7 +1,8 @@
-/** Buttons, text buttons and view tabs: ink, never a voice's colour. */
+/** Buttons, text buttons and icons: ink, never a voice's colour. */
 import { css } from 'lit';
 
-export const buttonStyles = css`
+/** The button with an outline, and the icon before its word. */
+export const outlineButtonStyles = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -27,51 +28,6 @@ export const buttonStyles = css`
     border-color: var(--_ink);
   }
 
-  .button.primary {
-    color: var(--_surface);
-    background: var(--_ink);
-    border-color: var(--_ink);
-  }
-
-  .button.primary:hover {
-    background: color-mix(in srgb, var(--_ink) 86%, var(--_surface));
-  }
-
-  .button.plain {
-    background: none;
-    border-color: transparent;
-    padding-inline: 0.5em;
-  }
-
-  .button.plain:hover {
-    background: var(--_sunken);
-  }
-
-  .button:disabled {
-    color: var(--_ink-quiet);
-    background: none;
-    border-color: var(--_ring);
-    cursor: not-allowed;
-  }
-
-  .text-button {
-    min-block-size: 24px;
-    padding: 0.1em 0;
-    font-size: 0.8125em;
-    font-size: max(0.8125em, 12px);
-    color: var(--_ink);
-    background: none;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-
-  .text-button:disabled {
-    color: var(--_ink-quiet);
-    cursor: not-allowed;
-  }
-
   .icon {
     flex: none;
     inline-size: 18px;
@@ -84,15 +40,68 @@ export const buttonStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button,
-    .button:disabled {
+    .button {
       border-color: ButtonText;
-    }
-
-    .button.primary {
-      forced-color-adjust: none;
-      color: Canvas;
-      background: CanvasText;
     }
   }
 `;
+
+/** Every kind of button. */
+export const buttonStyles = [
+  outlineButtonStyles,
+  css`
+    .button.primary {
+      color: var(--_surface);
+      background: var(--_ink);
+      border-color: var(--_ink);
+    }
+
+    .button.primary:hover {
+      background: color-mix(in srgb, var(--_ink) 86%, var(--_surface));
+    }
+
+    .button.plain {
+      background: none;
+      border-color: transparent;
+      padding-inline: 0.5em;
+    }
+
+    .button.plain:hover {
+      background: var(--_sunken);
+    }
+
+    .button:disabled {
+      background: none;
+      border-color: var(--_ring);
+    }
+
+    .text-button {
+      min-block-size: 24px;
+      padding: 0.1em 0;
+      font-size: max(0.8125em, 12px);
+      color: var(--_ink);
+      background: none;
+      border: 0;
+      text-decoration: underline;
+      text-underline-offset: 0.25em;
+      cursor: pointer;
+    }
+
+    :is(.button, .text-button):disabled {
+      color: var(--_ink-quiet);
+      cursor: not-allowed;
+    }
+
+    @media (forced-colors: active) {
+      .button:disabled {
+        border-color: ButtonText;
+      }
+
+      .button.primary {
+        forced-color-adjust: none;
+        color: Canvas;
+        background: CanvasText;
+      }
+    }
+  `,
+];

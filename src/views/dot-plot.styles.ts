@@ -28,21 +28,9 @@ export const dotPlotStyles = css`
     font-size: max(0.8667em, 12px);
   }
 
-  .dot-head .dot-name {
-    display: none;
-  }
-
-  .dot-head .gap-words {
-    display: none;
-  }
-
   .dot-name {
     grid-area: name;
     line-height: 1.25;
-  }
-
-  .dot-name .verb {
-    display: none;
   }
 
   .track,
@@ -89,7 +77,6 @@ export const dotPlotStyles = css`
 
   .gap-words {
     grid-area: gap;
-    text-align: end;
   }
 
   .tick-mark {
@@ -107,32 +94,9 @@ export const dotPlotStyles = css`
   }
 
   .dot path {
+    fill: var(--voice);
     stroke: var(--_surface);
     stroke-width: 0.75;
-  }
-
-  .dot .parents {
-    fill: var(--_parents);
-  }
-
-  .dot .parents-deep {
-    fill: var(--_parents-deep);
-  }
-
-  .dot .parents-mid {
-    fill: var(--_parents-mid);
-  }
-
-  .dot .school {
-    fill: var(--_school);
-  }
-
-  .dot .school-deep {
-    fill: var(--_school-deep);
-  }
-
-  .dot .school-mid {
-    fill: var(--_school-mid);
   }
 
   /* Gedrag and tijd belong together: one bracket beside both rows. */
@@ -158,8 +122,17 @@ export const dotPlotStyles = css`
   }
 
   @container (inline-size < 30em) {
+    .dot-head :is(.dot-name, .gap-words),
+    .dot-name .verb {
+      display: none;
+    }
+
     .dot-steps .wide-only {
       visibility: hidden;
+    }
+
+    .gap-words {
+      text-align: end;
     }
   }
 
@@ -177,15 +150,6 @@ export const dotPlotStyles = css`
     .dot-name .verb {
       display: block;
       font-size: max(0.8667em, 12px);
-    }
-
-    .dot-head .dot-name,
-    .dot-head .gap-words {
-      display: block;
-    }
-
-    .gap-words {
-      text-align: start;
     }
   }
 `;

@@ -22,13 +22,11 @@ export const editRowsStyles = css`
   }
 
   .edit-head {
-    display: none;
     font-size: max(0.8em, 12px);
     line-height: 1.15;
   }
 
-  .edit-head .steps > span,
-  .edit-head .ways > span {
+  .edit-head span {
     display: flex;
     justify-content: center;
     align-items: end;
@@ -40,7 +38,7 @@ export const editRowsStyles = css`
     column-gap: 1em;
   }
 
-  .edit-row .line .steps {
+  .edit-row .steps {
     position: relative;
   }
 
@@ -64,14 +62,15 @@ export const editRowsStyles = css`
     }
   }
 
-  @container (inline-size >= 42em) {
+  @container (inline-size < 42em) {
     .edit-head {
-      display: grid;
-      align-items: end;
-      font-size: max(0.8em, 12px);
+      display: none;
     }
+  }
 
+  @container (inline-size >= 42em) {
     .edit-row.edit-head {
+      align-items: end;
       grid-template-columns: 9.6875em minmax(0, 1fr);
     }
 

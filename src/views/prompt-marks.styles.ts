@@ -46,39 +46,14 @@ export const promptMarksStyles = css`
   }
 
   .marking {
-    position: relative;
     display: grid;
     place-items: center;
     min-block-size: 2.25em;
     border-radius: 0.5em;
-    cursor: pointer;
-  }
-
-  .marking input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  .marking .word {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .marking:has(:focus-visible) {
-    outline: 2px solid var(--_ink);
     outline-offset: -1px;
-  }
-
-  .marking:has(:disabled) {
-    cursor: not-allowed;
   }
 
   .glyph {
@@ -118,6 +93,17 @@ export const promptMarksStyles = css`
     stroke-width: 3;
   }
 
+  @container (inline-size >= 34em) {
+    .marking .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
   @container (inline-size < 34em) {
     .prompt-head {
       display: block;
@@ -145,6 +131,7 @@ export const promptMarksStyles = css`
     .marking {
       padding-inline: 0.5em;
       border-radius: 0;
+      white-space: nowrap;
     }
 
     .marking + .marking {
@@ -152,10 +139,6 @@ export const promptMarksStyles = css`
     }
 
     .marking .word {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
       font-size: max(0.9333em, 12px);
     }
 

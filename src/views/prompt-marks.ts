@@ -45,7 +45,7 @@ function clearsOnSecondChoice(view: PromptMarks, prompt: MarkablePrompt, mark: P
 
 function option(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark): TemplateResult {
   const isChosen = prompt.mark === mark;
-  return html`<label class="marking ${mark} ${isChosen ? 'chosen' : ''}" part="mark">
+  return html`<label class="choice marking ${mark} ${isChosen ? 'chosen' : ''}" part="mark">
     <input
       type="radio"
       name=${prompt.id}

@@ -1,39 +1,34 @@
-/** What both looks of a rating choice have: its voice, its hidden radios, focus. */
+/**
+ * A choice is a label that its own native control covers, unseen: a step or a way
+ * of a rating, a mark at a prompt, a reason, a tick.
+ */
 import { css } from 'lit';
 
 export const ratingChoiceStyles = css`
-  .rating {
-    --voice: var(--_parents);
-    --voice-tint: var(--_parents-tint);
-  }
-
-  .rating.school {
-    --voice: var(--_school);
-    --voice-tint: var(--_school-tint);
-  }
-
-  .rating label {
+  .choice {
     position: relative;
     cursor: pointer;
   }
 
-  .rating input[type='radio'] {
+  .choice input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    margin: 0;
     opacity: 0;
     cursor: inherit;
   }
 
-  .rating label:has(input:focus-visible) {
+  .choice:has(:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
 
-  .rating label:has(input:disabled) {
+  .choice:has(:disabled) {
     cursor: not-allowed;
+  }
+
+  .choice:not(.marking):has(:disabled) {
     color: var(--_ink-quiet);
   }
 
@@ -43,7 +38,7 @@ export const ratingChoiceStyles = css`
 
   @media (forced-colors: active) {
     .rating .chosen .sign {
-      --sign: HighlightText;
+      --voice: HighlightText;
     }
   }
 `;

@@ -54,7 +54,7 @@ function radio(choice: RatingChoice, rating: Rating, name: string): TemplateResu
 
 function step(choice: RatingChoice, value: number): TemplateResult {
   const chosen = choice.rating === value;
-  return html`<label class="step ${chosen ? 'chosen' : ''}" part="choice">
+  return html`<label class="choice step ${chosen ? 'chosen' : ''}" part="choice">
     ${radio(choice, value, choice.words.stepName(value))}
     <span class="digit" aria-hidden="true">
       ${chosen && choice.look === 'tiles' ? directionSign(choice.about) : nothing}${value}
@@ -67,7 +67,7 @@ function wayNotToScore(choice: RatingChoice, kind: NonScore): TemplateResult {
   const chosen = choice.rating === kind;
   const word = choice.words.nonScores[kind];
   return html`<label
-    class="way ${chosen ? 'chosen' : ''}"
+    class="choice way ${chosen ? 'chosen' : ''}"
     part="choice"
     title=${choice.look === 'line' ? word : nothing}
   >

@@ -58,15 +58,15 @@ export const ratingLineStyles = css`
   }
 
   .line .way .sign {
-    --sign: var(--_ink-quiet);
+    --voice: var(--_ink-quiet);
   }
 
   .line .way:hover .sign {
-    --sign: var(--_ink);
+    --voice: var(--_ink);
   }
 
   .line .way.chosen .sign {
-    --sign: var(--voice);
+    --voice: inherit;
   }
 
   .line .way.chosen {
@@ -100,7 +100,7 @@ export const ratingLineStyles = css`
     }
 
     .line .way.chosen .sign {
-      --sign: HighlightText;
+      --voice: HighlightText;
     }
   }
 `;

@@ -7,6 +7,12 @@ export const ratingTilesStyles = css`
     gap: 0.5em;
   }
 
+  .tiles label {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+
   .tiles .step {
     flex: 1 1 0;
     min-inline-size: 0;
@@ -17,9 +23,6 @@ export const ratingTilesStyles = css`
     min-block-size: 3.6em;
     padding: 0.4em 0;
     text-align: center;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
     transition:
       background-color 120ms,
       border-color 120ms;
@@ -61,9 +64,6 @@ export const ratingTilesStyles = css`
     min-block-size: 2.25em;
     padding: 0.2em 0.75em 0.2em 0.5em;
     font-size: 0.9375em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
   }
 
   .tiles .way .word {
@@ -106,14 +106,14 @@ export const ratingTilesStyles = css`
     border-color: var(--_problem);
   }
 
-  .tiles label:has(input:disabled) {
+  .tiles label:has(:disabled) {
     background: none;
     border-color: var(--_ring);
   }
 
-  .tiles label.chosen:has(input:disabled) {
+  .tiles label.chosen:has(:disabled) {
+    --voice: var(--_line);
     border-color: var(--_line);
-    box-shadow: inset 0 0 0 1px var(--_line);
   }
 
   @container (inline-size < 30em) {

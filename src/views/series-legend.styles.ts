@@ -35,33 +35,12 @@ export const seriesLegendStyles = css`
   }
 
   .sample {
-    --sample: var(--_parents);
     flex: none;
     inline-size: 2.75em;
     block-size: 1.125em;
     margin-block-start: 0.1em;
-    stroke: var(--sample);
-    fill: var(--sample);
-  }
-
-  .sample.parents-deep {
-    --sample: var(--_parents-deep);
-  }
-
-  .sample.parents-mid {
-    --sample: var(--_parents-mid);
-  }
-
-  .sample.school {
-    --sample: var(--_school);
-  }
-
-  .sample.school-deep {
-    --sample: var(--_school-deep);
-  }
-
-  .sample.school-mid {
-    --sample: var(--_school-mid);
+    stroke: var(--voice);
+    fill: var(--voice);
   }
 
   .sample .stroke {

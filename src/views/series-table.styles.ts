@@ -5,25 +5,26 @@ export const seriesTableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
+  }
+
+  .series-table :is(caption, th, td) {
     text-align: start;
   }
 
   .series-table caption {
     padding-block-end: 0.75em;
     font-size: max(0.8667em, 12px);
-    text-align: start;
   }
 
   .series-table :is(th, td) {
     padding: 0.5em 0.75em 0.5em 0;
-    text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .series-table thead th {
+  .series-table thead :is(th, tr) {
     vertical-align: bottom;
-    border-block-end-color: var(--_line);
+    border-color: var(--_line);
   }
 
   .series-table .who {
@@ -38,27 +39,29 @@ export const seriesTableStyles = css`
   }
 
   .series-table td > .sign {
-    display: none;
+    margin-inline-end: 0.4em;
+  }
+
+  @container (inline-size >= 30em) {
+    .series-table td > .sign {
+      display: none;
+    }
   }
 
   /* Too narrow for columns: a row folds to its name and, below it, each value with its sign. */
   @container (inline-size < 30em) {
-    .series-table :is(tbody, tr, td) {
+    .series-table :is(thead, tbody, td) {
       display: block;
     }
 
-    .series-table thead {
-      display: block;
-    }
-
-    .series-table thead tr {
+    .series-table tr {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;
-      border-block-end: 1px solid var(--_line);
+      border-block-end: 1px solid var(--_hairline);
     }
 
-    .series-table thead th {
+    .series-table :is(th, td) {
       border: 0;
     }
 
@@ -67,25 +70,15 @@ export const seriesTableStyles = css`
     }
 
     .series-table tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.25em;
       padding-block: 0.4em;
-      border-block-end: 1px solid var(--_hairline);
     }
 
     .series-table tbody :is(th, td) {
       padding: 0;
-      border: 0;
     }
 
     .series-table tbody th {
       flex: 1 0 100%;
-    }
-
-    .series-table td > .sign {
-      display: inline-block;
-      margin-inline-end: 0.4em;
     }
   }
 `;

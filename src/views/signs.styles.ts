@@ -1,58 +1,58 @@
+/** The colour of each voice, as `--voice`, and the signs drawn in it. */
 import { css } from 'lit';
 
 export const signStyles = css`
   .sign {
-    --sign: var(--_ink);
+    --voice: var(--_ink);
     display: inline-block;
     flex: none;
     inline-size: 1.2em;
     block-size: 1.2em;
     vertical-align: -0.22em;
     overflow: visible;
+    print-color-adjust: exact;
   }
 
-  .sign.parents {
-    --sign: var(--_parents);
+  .parents {
+    --voice: var(--_parents);
+    --voice-mid: var(--_parents-mid);
+    --voice-tint: var(--_parents-tint);
   }
 
-  .sign.parents-deep {
-    --sign: var(--_parents-deep);
+  .parents-deep {
+    --voice: var(--_parents-deep);
   }
 
-  .sign.parents-mid {
-    --sign: var(--_parents-mid);
+  .parents-mid {
+    --voice: var(--_parents-mid);
   }
 
-  .sign.school {
-    --sign: var(--_school);
+  .school {
+    --voice: var(--_school);
+    --voice-mid: var(--_school-mid);
+    --voice-tint: var(--_school-tint);
   }
 
-  .sign.school-deep {
-    --sign: var(--_school-deep);
+  .school-deep {
+    --voice: var(--_school-deep);
   }
 
-  .sign.school-mid {
-    --sign: var(--_school-mid);
+  .school-mid {
+    --voice: var(--_school-mid);
   }
 
   .sign.mark {
     inline-size: 0.7em;
     block-size: 0.7em;
     vertical-align: 0.02em;
-    fill: var(--sign);
+    fill: var(--voice);
   }
 
   .sign.hollow {
     fill: none;
-    stroke: var(--sign);
+    stroke: var(--voice);
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  @media print {
-    .sign {
-      print-color-adjust: exact;
-    }
   }
 `;

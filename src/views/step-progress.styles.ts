@@ -14,8 +14,7 @@ export const stepProgressStyles = css`
   }
 
   /* The hairline that runs from circle to circle */
-  .progress li.single,
-  .progress li.pill {
+  .progress li:not(.word) {
     flex: 1 1 auto;
     justify-content: flex-end;
   }
@@ -24,8 +23,7 @@ export const stepProgressStyles = css`
     flex: none;
   }
 
-  .progress li.single::before,
-  .progress li.pill::before {
+  .progress li:not(.word)::before {
     content: '';
     flex: 1 1 auto;
     min-inline-size: 0.3em;
@@ -101,8 +99,7 @@ export const stepProgressStyles = css`
       border-color 120ms;
   }
 
-  .circle.answered,
-  .circle.unknown {
+  .circle:not(.todo) {
     border-color: var(--_ink);
   }
 
@@ -121,13 +118,12 @@ export const stepProgressStyles = css`
     stroke-width: 2;
   }
 
-  .progress button:hover .circle {
+  .progress button:not(.here):hover .circle {
     background: var(--_sunken);
     border-color: var(--_ink);
   }
 
-  .progress .here .circle,
-  .progress .here:hover .circle {
+  .progress .here .circle {
     font-weight: 600;
     color: var(--_surface);
     background: var(--_ink);
@@ -136,14 +132,6 @@ export const stepProgressStyles = css`
 
   @container (inline-size < 34em) {
     .progress .word {
-      display: none;
-    }
-
-    .progress li.single:nth-child(2) {
-      flex: none;
-    }
-
-    .progress li.single:nth-child(2)::before {
       display: none;
     }
 

@@ -12,7 +12,7 @@ function talkTick(view: FormView, dimension: Dimension): TemplateResult {
   const isWanted = record?.talk?.includes(dimension) ?? false;
   const turn = (): void =>
     view.change((before, now) => withTalk(before, dimension, !isWanted, now), 'commit');
-  return html`<label class="talk ${isWanted ? 'chosen' : ''}">
+  return html`<label class="choice talk ${isWanted ? 'chosen' : ''}">
     <input
       type="checkbox"
       ?checked=${isWanted}

@@ -33,33 +33,12 @@ export const fieldStyles = css`
 
   .talk,
   .option {
-    position: relative;
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
     min-block-size: 2.25em;
     line-height: 1.35;
-    cursor: pointer;
-  }
-
-  :is(.talk, .option) input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  :is(.talk, .option):has(:focus-visible) {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
     border-radius: 0.5em;
-  }
-
-  :is(.talk, .option):has(:disabled) {
-    color: var(--_ink-quiet);
-    cursor: not-allowed;
   }
 
   .talk .short {
@@ -99,22 +78,25 @@ export const fieldStyles = css`
     print-color-adjust: exact;
   }
 
-  .intro {
+  .intro,
+  .reasons,
+  .soil-lines,
+  .soil-band {
     display: grid;
     gap: 0.5em;
+  }
+
+  .intro {
     max-inline-size: 34em;
   }
 
   .reasons {
-    display: grid;
-    gap: 0.5em;
     justify-items: start;
   }
 
   .option {
     padding: 0.35em 0.9em 0.35em 0.6em;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
   }
 
   .option.chosen {
@@ -131,9 +113,8 @@ export const fieldStyles = css`
     list-style: disc;
   }
 
-  .soil-lines {
-    display: grid;
-    gap: 0.5em;
+  .soil-lines,
+  .soil-band {
     padding: 1em;
     background: var(--_soil);
     border-radius: 0.5em;
@@ -175,7 +156,8 @@ export const fieldStyles = css`
       box-shadow: inset 0 0 0 2px Highlight;
     }
 
-    .soil-lines {
+    .soil-lines,
+    .soil-band {
       border: 1px solid CanvasText;
     }
   }

@@ -18,31 +18,16 @@ export const formPrintStyles = css`
     .progress,
     .where,
     .form-step.review,
-    .fold,
-    .clear,
-    .box .icon {
+    .clear {
       display: none !important;
-    }
-
-    .talk.chosen .box .icon {
-      display: block !important;
     }
 
     .talk:not(.chosen) {
       display: none;
     }
 
-    .folded:not(.open) {
-      display: block;
-    }
-
-    .form-step,
-    .dimension {
+    :is(.form-step, .dimension, .dimension + .dimension) {
       gap: 0.75em;
-      padding-block: 0.75em;
-    }
-
-    .dimension + .dimension {
       padding-block: 0.75em;
     }
 
@@ -61,14 +46,6 @@ export const formPrintStyles = css`
     .form-step :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.125em;
       break-after: avoid;
-    }
-
-    .support:not(:has(.open)) ~ .score :is(.question, .ends),
-    .note-label {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
     }
 
     .tiles .step {

@@ -139,25 +139,12 @@ export const questionStyles = css`
       inline-size: 100%;
     }
 
-    .folded:not(.open) {
-      display: none;
-    }
-
     .open .prompts {
       border-block-start: 1px solid var(--_hairline);
     }
 
     .mark-summary {
       padding-block: 0 0.6em;
-    }
-
-    .support:not(:has(.open)) ~ .score :is(.question, .ends),
-    .note-label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
 
     .score .question {
@@ -195,6 +182,21 @@ export const questionStyles = css`
     .note .folded,
     .note.open .talk {
       grid-column: 1 / -1;
+    }
+
+    @media not print {
+      .folded:not(.open) {
+        display: none;
+      }
+
+      .support:not(:has(.open)) ~ .score :is(.question, .ends),
+      .note-label {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
     }
   }
 `;

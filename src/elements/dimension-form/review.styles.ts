@@ -68,14 +68,6 @@ export const reviewStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .soil-band {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em;
-    background: var(--_soil);
-    border-radius: 0.5em;
-  }
-
   .soil-band ul {
     display: grid;
     gap: 0.4em;
@@ -89,12 +81,6 @@ export const reviewStyles = css`
     .answers .answer {
       grid-row: 2;
       grid-column: 1 / -1;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .soil-band {
-      border: 1px solid CanvasText;
     }
   }
 `;

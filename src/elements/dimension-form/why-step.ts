@@ -16,7 +16,7 @@ export function reasonWords({ record, words }: FormView): Words | undefined {
 }
 
 function option(view: FormView, words: Words, isChosen: boolean, choose: () => void) {
-  return html`<label class="option ${isChosen ? 'chosen' : ''}">
+  return html`<label class="choice option ${isChosen ? 'chosen' : ''}">
     <input
       type="radio"
       name="why"

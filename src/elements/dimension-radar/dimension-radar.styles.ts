@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
-import { buttonStyles } from '../../theme/button.styles.ts';
+import { outlineButtonStyles } from '../../theme/button.styles.ts';
 import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
 import { inWordsStyles } from '../../views/in-words.styles.ts';
@@ -12,7 +12,8 @@ import { seriesTableStyles } from '../../views/series-table.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 
 const ownStyles = css`
-  .figure {
+  .figure,
+  .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
@@ -60,14 +61,8 @@ const ownStyles = css`
   }
 
   .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em 2.5em;
     align-items: start;
-  }
-
-  .picture {
-    min-inline-size: 0;
   }
 
   /* As wide as the picture but never as high: drawing does not change what is measured. */
@@ -75,7 +70,7 @@ const ownStyles = css`
     block-size: 0;
   }
 
-  svg.live {
+  .live {
     cursor: pointer;
     touch-action: manipulation;
     user-select: none;
@@ -111,9 +106,9 @@ const ownStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .editable .chart-column .notes {
-    border-block-start: 0;
-    padding-block-start: 0;
+  .editable .notes {
+    border: 0;
+    padding: 0;
   }
 
   .check {
@@ -144,14 +139,9 @@ const ownStyles = css`
     inline-size: 2.75em;
     block-size: 0.8em;
     margin-block-start: 0.25em;
-    border: 1px solid var(--_parents-mid);
+    border: 1px solid var(--voice-mid);
     border-radius: 1em;
-    background: var(--_parents-tint);
-  }
-
-  .range-sample.school {
-    border-color: var(--_school-mid);
-    background: var(--_school-tint);
+    background: var(--voice-tint);
   }
 
   .single-sample {
@@ -159,12 +149,8 @@ const ownStyles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin: 0.45em 1.15em;
-    border: 1.5px solid var(--_parents);
+    border: 1.5px solid var(--voice);
     border-radius: 50%;
-  }
-
-  .single-sample.school {
-    border-color: var(--_school);
   }
 
   .pair-sample {
@@ -251,7 +237,7 @@ const ownStyles = css`
 export const dimensionRadarStyles = [
   tokenStyles('dimension-radar'),
   baseStyles,
-  buttonStyles,
+  outlineButtonStyles,
   signStyles,
   sceneStyles,
   seriesLegendStyles,
