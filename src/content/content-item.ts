@@ -45,10 +45,13 @@ export interface DimensionNames {
   readonly name: ContentItem;
   /** In running text, as 'kennis'. */
   readonly inSentence: ContentItem;
-  /** Short label of one or two plain words. */
-  readonly label: ContentItem;
   /** Plain verb: weten, voelen, afwegen … */
   readonly verb: ContentItem;
+}
+
+/** What a dimension is called in a few plain words. */
+export interface DimensionLabel {
+  readonly label: ContentItem;
 }
 
 /** The names of one direction. Placeholders as in `ContentItem`. */
@@ -57,11 +60,17 @@ export interface DirectionNames {
   readonly name: ContentItem;
   /** One word, for narrow places. */
   readonly short: ContentItem;
-  /** With its article, in running text: 'de ouders'. */
-  readonly inSentence: ContentItem;
   /** What a picture is about, after 'de': 'betrokkenheid van ouders op de school'. */
   readonly subject: ContentItem;
-  /** The question above the column in the overview. */
+}
+
+/** A direction with its article, in running text: 'de ouders'. */
+export interface DirectionInSentence {
+  readonly inSentence: ContentItem;
+}
+
+/** The question above the column of a direction in the overview. */
+export interface DirectionQuestion {
   readonly question: ContentItem;
 }
 

@@ -4,11 +4,7 @@
  * that the page has registered.
  */
 import { carers } from '../content/nl/carers.ts';
-import {
-  dimensionNames,
-  dimensionSpellings,
-  directionSpellings,
-} from '../content/nl/dimensions.ts';
+import { dimensionSpellings, directionSpellings } from '../content/nl/dimensions.ts';
 import { nonScoreSpellings, nonScoreWords, ofSpellings } from '../content/nl/scale.ts';
 import type { TableWords } from '../exchange/rating-table.ts';
 import { registeredSpellings } from '../i18n/locale-registry.ts';
@@ -31,9 +27,8 @@ export function dimensionNamed(text: string): Dimension | undefined {
   if (word === '') return undefined;
   return dimensions.find((dimension) => {
     if (word === dimension || dimensionSpellings[dimension].includes(word)) return true;
-    const { name, label, verb } = dimensionNames[dimension];
-    return [name, label, verb]
-      .flatMap(({ id }) => registeredSpellings(id))
+    return ['name', 'label', 'verb']
+      .flatMap((kind) => registeredSpellings(`dimension.${dimension}.${kind}`))
       .some((spelling) => folded(spelling) === word);
   });
 }

@@ -27,19 +27,14 @@ function isLeaf(value: unknown): value is Json {
 }
 
 function copyObject(value: object, path: string, depth: number): JsonObject {
-  const copy = {};
+  const members: [string, Json][] = [];
   for (const [key, member] of Object.entries(value)) {
     const at = joinPath(path, key);
     if (key === '__proto__') throw new ModelError(at, 'this name is not allowed');
-    if (member === undefined) continue;
-    Object.defineProperty(copy, key, {
-      value: copyJson(member, at, depth),
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
+    if (member !== undefined) members.push([key, copyJson(member, at, depth)]);
   }
-  return copy;
+  // Makes own data of every key, whatever a prototype has under that name.
+  return Object.fromEntries(members);
 }
 
 /**

@@ -159,7 +159,8 @@ describe('spellings', () => {
 
   it('[E1] know each dimension by name, short label, verb and the word dimensie', () => {
     for (const dimension of dimensions) {
-      const { name, label, verb } = nl.dimensionNames[dimension];
+      const { name, verb } = nl.dimensionNames[dimension];
+      const { label } = nl.dimensionLabels[dimension];
       const spellings = nl.dimensionSpellings[dimension];
       for (const { text } of [name, label, verb]) expect(spellings).toContain(text.toLowerCase());
       expect(spellings.some((spelling) => spelling.endsWith('dimensie'))).toBe(true);
@@ -181,7 +182,7 @@ describe('spellings', () => {
   });
 
   it('keep labels within 24 characters and free of a direction', () => {
-    for (const { label } of Object.values(nl.dimensionNames)) {
+    for (const { label } of Object.values(nl.dimensionLabels)) {
       expect(label.text.length).toBeLessThanOrEqual(24);
       expect(label.text).not.toMatch(/ouder|school/i);
     }

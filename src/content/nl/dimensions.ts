@@ -3,13 +3,19 @@
  * which a table's rows and columns are known. Knows no questions and no scale.
  */
 import type { Dimension, Direction } from '../../model/dimension.ts';
-import type { DimensionNames, DirectionNames } from '../content-item.ts';
+import type {
+  DimensionLabel,
+  DimensionNames,
+  DirectionInSentence,
+  DirectionNames,
+  DirectionQuestion,
+} from '../content-item.ts';
 import { withIds } from '../with-ids.ts';
 
 /** Id and version of this set of texts, for the `definition` of a record. */
 export const dimensionsDefinition = { id: 'dimensions', version: 1 } as const;
 
-/** In dimension order. A label has at most 24 characters and fits both directions. */
+/** In dimension order. */
 export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>>>('dimension', {
   knowledge: {
     name: {
@@ -19,10 +25,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
     inSentence: {
       text: 'kennis',
       source: { seed: 'S4', passage: '§3.1.1' },
-    },
-    label: {
-      text: 'Weten over elkaar',
-      source: { own: true, from: ['S4 §3.1.1', 'S4 §3.2.1'] },
     },
     verb: {
       text: 'weten',
@@ -38,10 +40,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
       text: 'emotioneel',
       source: { seed: 'S4', passage: '§3.1.2' },
     },
-    label: {
-      text: 'Gevoel bij elkaar',
-      source: { own: true, from: ['S4 §3.1.2', 'S4 §3.2.2'] },
-    },
     verb: {
       text: 'voelen',
       source: { own: true, from: ['S4 §3.1.2', 'S4 §3.2.2'] },
@@ -55,10 +53,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
     inSentence: {
       text: 'rationeel',
       source: { seed: 'S4', passage: '§3.1.3' },
-    },
-    label: {
-      text: 'De moeite waard vinden',
-      source: { own: true, from: ['S4 §3.1.3', 'S4 §3.2.3'] },
     },
     verb: {
       text: 'afwegen',
@@ -74,10 +68,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
       text: 'overtuiging',
       source: { seed: 'S4', passage: '§3.1.4' },
     },
-    label: {
-      text: 'Geloven dat je meetelt',
-      source: { own: true, from: ['S4 §3.1.4', 'S4 §3.2.4'] },
-    },
     verb: {
       text: 'geloven',
       source: { own: true, from: ['S4 §3.1.4', 'S4 §3.2.4'] },
@@ -91,10 +81,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
     inSentence: {
       text: 'competentie',
       source: { seed: 'S4', passage: '§3.1.5' },
-    },
-    label: {
-      text: 'Durven en kunnen',
-      source: { own: true, from: ['S4 §3.1.5', 'S4 §3.2.5'] },
     },
     verb: {
       text: 'kunnen',
@@ -110,10 +96,6 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
       text: 'gedrag',
       source: { seed: 'S4', passage: '§3.1.6' },
     },
-    label: {
-      text: 'Wat je doet',
-      source: { own: true, from: ['S4 §3.1.6', 'S4 §3.2.6'] },
-    },
     verb: {
       text: 'doen',
       source: { own: true, from: ['S4 §3.1.6', 'S4 §3.2.6'] },
@@ -128,12 +110,54 @@ export const dimensionNames = withIds<Readonly<Record<Dimension, DimensionNames>
       text: 'tijd',
       source: { seed: 'S4', passage: '§3.1.7' },
     },
-    label: {
-      text: 'Tijd maken',
-      source: { own: true, from: ['S4 §3.1.7', 'S4 §3.2.7'] },
-    },
     verb: {
       text: 'tijd nemen',
+      source: { own: true, from: ['S4 §3.1.7', 'S4 §3.2.7'] },
+    },
+  },
+});
+
+/** Short labels, of at most 24 characters; each fits both directions. */
+export const dimensionLabels = withIds<Readonly<Record<Dimension, DimensionLabel>>>('dimension', {
+  knowledge: {
+    label: {
+      text: 'Weten over elkaar',
+      source: { own: true, from: ['S4 §3.1.1', 'S4 §3.2.1'] },
+    },
+  },
+  emotional: {
+    label: {
+      text: 'Gevoel bij elkaar',
+      source: { own: true, from: ['S4 §3.1.2', 'S4 §3.2.2'] },
+    },
+  },
+  rational: {
+    label: {
+      text: 'De moeite waard vinden',
+      source: { own: true, from: ['S4 §3.1.3', 'S4 §3.2.3'] },
+    },
+  },
+  belief: {
+    label: {
+      text: 'Geloven dat je meetelt',
+      source: { own: true, from: ['S4 §3.1.4', 'S4 §3.2.4'] },
+    },
+  },
+  competence: {
+    label: {
+      text: 'Durven en kunnen',
+      source: { own: true, from: ['S4 §3.1.5', 'S4 §3.2.5'] },
+    },
+  },
+  behaviour: {
+    label: {
+      text: 'Wat je doet',
+      source: { own: true, from: ['S4 §3.1.6', 'S4 §3.2.6'] },
+    },
+  },
+  time: {
+    label: {
+      text: 'Tijd maken',
       source: { own: true, from: ['S4 §3.1.7', 'S4 §3.2.7'] },
     },
   },
@@ -187,17 +211,9 @@ export const directionNames = withIds<Readonly<Record<Direction, DirectionNames>
       text: '{Carers}',
       source: { own: true, from: ['S4 §2'] },
     },
-    inSentence: {
-      text: 'de {carers}',
-      source: { own: true, from: ['S4 §2'] },
-    },
     subject: {
       text: 'betrokkenheid {ofCarers} op de school',
       source: { seed: 'S4', passage: '§2' },
-    },
-    question: {
-      text: 'Hoe betrokken zijn de {carers} op de school, zoals wij het zien?',
-      source: { seed: 'S4', passage: '§3.1 heading' },
     },
   },
   school: {
@@ -209,20 +225,50 @@ export const directionNames = withIds<Readonly<Record<Direction, DirectionNames>
       text: 'School',
       source: { own: true, from: ['S4 §2'] },
     },
-    inSentence: {
-      text: 'de school',
-      source: { own: true, from: ['S4 §2'] },
-    },
     subject: {
       text: 'betrokkenheid van de school op {carers}',
       source: { seed: 'S4', passage: '§2' },
     },
-    question: {
-      text: 'Hoe betrokken zijn wij op de {carers}, zoals wij het zien?',
-      source: { seed: 'S4', passage: '§3.2 heading' },
-    },
   },
 });
+
+/** What is asked about each direction. */
+export const directionQuestions = withIds<Readonly<Record<Direction, DirectionQuestion>>>(
+  'direction',
+  {
+    parents: {
+      question: {
+        text: 'Hoe betrokken zijn de {carers} op de school, zoals wij het zien?',
+        source: { seed: 'S4', passage: '§3.1 heading' },
+      },
+    },
+    school: {
+      question: {
+        text: 'Hoe betrokken zijn wij op de {carers}, zoals wij het zien?',
+        source: { seed: 'S4', passage: '§3.2 heading' },
+      },
+    },
+  },
+);
+
+/** Each direction in running text. */
+export const directionsInSentence = withIds<Readonly<Record<Direction, DirectionInSentence>>>(
+  'direction',
+  {
+    parents: {
+      inSentence: {
+        text: 'de {carers}',
+        source: { own: true, from: ['S4 §2'] },
+      },
+    },
+    school: {
+      inSentence: {
+        text: 'de school',
+        source: { own: true, from: ['S4 §2'] },
+      },
+    },
+  },
+);
 
 /**
  * Words of a column's header that name a direction, in lower case. A header that

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentItem } from '../../content/content-item.ts';
 import { behaviourCautions, pairLabel } from '../../content/nl/cautions.ts';
-import { directionNames } from '../../content/nl/dimensions.ts';
+import { directionQuestions } from '../../content/nl/dimensions.ts';
 import { evidenceSentence } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { directionName, listText, namesOf } from '../../controllers/model-words.ts';
@@ -40,7 +40,7 @@ function head({ language, columns }: OverviewTable): TemplateResult {
         ({ about }) =>
           html`<th role="columnheader" scope="col" class=${about}>
             ${title(language, about)}
-            <span class="question quiet">${language.item(directionNames[about].question)}</span>
+            <span class="question quiet">${language.item(directionQuestions[about].question)}</span>
           </th>`,
       )}
     </tr>
