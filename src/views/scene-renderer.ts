@@ -73,7 +73,7 @@ function redrawn(shape: Shape, before?: Drawn): Drawn {
     write(holder, { x, y }, old && { x: old.x, y: old.y });
     if (old?.text !== text) holder.textContent = text;
   });
-  while (element.children.length > (lines?.length ?? 0)) element.lastElementChild?.remove();
+  while (element.childElementCount > (lines?.length ?? 0)) element.lastElementChild?.remove();
   return { element, shape };
 }
 
