@@ -80,12 +80,10 @@ export interface Extremes {
   readonly much: ContentItem;
 }
 
-/** A question that stands at its dimension when that is low or unknown (S4 §3.3). */
-export interface DiagnosticQuestion {
-  readonly about: Direction;
-  readonly dimension: Dimension;
-  readonly item: ContentItem;
-}
+/** Questions that stand at their dimension when that is low or unknown (S4 §3.3). */
+export type DiagnosticQuestions = Readonly<
+  Record<Direction, Readonly<Partial<Record<Dimension, ContentItem>>>>
+>;
 
 /** One of the reasons to look now (S4 §3.3). */
 export interface Reason {

@@ -3,6 +3,7 @@
  * Where the arrow stands a screen reader hears a word.
  */
 import { html, svg, type TemplateResult } from 'lit';
+import type { Words } from '../controllers/language.ts';
 import type { Direction } from '../model/dimension.ts';
 import { directionSign } from './signs.ts';
 
@@ -16,7 +17,7 @@ function arrow(): TemplateResult {
  * @param name as 'Ouders → school'; without an arrow it is shown as it is
  * @param towards what a screen reader hears at the arrow, as 'naar'
  */
-export function directionTitle(about: Direction, name: string, towards: string): TemplateResult {
+export function directionTitle(about: Direction, name: string, towards: Words): TemplateResult {
   const [from = '', to] = name.split('→');
   const words =
     to === undefined

@@ -145,7 +145,9 @@ describe('order and completeness', () => {
   });
 
   it('holds five diagnostic questions and three reasons to look now', () => {
-    const places = nl.diagnosticQuestions.map(({ about, dimension }) => `${about}.${dimension}`);
+    const places = directions.flatMap((about) =>
+      Object.keys(nl.diagnosticQuestions[about]).map((dimension) => `${about}.${dimension}`),
+    );
     expect(places.join(' ')).toBe(
       'parents.emotional parents.belief parents.competence school.knowledge school.competence',
     );

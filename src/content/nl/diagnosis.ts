@@ -4,11 +4,12 @@
  * Knows no ratings: who shows these decides when.
  */
 import type {
-  DiagnosticQuestion,
+  DiagnosticQuestions,
   KnowledgeEvidence,
   Reason,
   ContentItem,
 } from '../content-item.ts';
+import { withIds } from '../with-ids.ts';
 
 /** Opens the form. */
 export const whyQuestion: ContentItem = {
@@ -46,53 +47,32 @@ export const whyReasons: readonly Reason[] = [
 ];
 
 /** Each stands at its dimension when that is low or unknown. */
-export const diagnosticQuestions: readonly DiagnosticQuestion[] = [
-  {
-    about: 'parents',
-    dimension: 'emotional',
-    item: {
-      id: 'diagnosis.parents.emotional',
+export const diagnosticQuestions = withIds<DiagnosticQuestions>('diagnosis', {
+  parents: {
+    emotional: {
       text: 'Hebben {carers} misschien een moeilijk gevoel bij onze school?',
       source: { seed: 'S4', passage: '§3.3' },
     },
-  },
-  {
-    about: 'parents',
-    dimension: 'belief',
-    item: {
-      id: 'diagnosis.parents.belief',
+    belief: {
       text: 'Twijfelen {carers} misschien of er voor hen een rol is?',
       source: { seed: 'S4', passage: '§3.3' },
     },
-  },
-  {
-    about: 'parents',
-    dimension: 'competence',
-    item: {
-      id: 'diagnosis.parents.competence',
+    competence: {
       text: 'Zijn {carers} misschien onzeker over hoe ze kunnen helpen?',
       source: { seed: 'S4', passage: '§3.3' },
     },
   },
-  {
-    about: 'school',
-    dimension: 'knowledge',
-    item: {
-      id: 'diagnosis.school.knowledge',
+  school: {
+    knowledge: {
       text: 'Kennen wij het leven en de achtergrond {ofCarers} goed genoeg?',
       source: { seed: 'S4', passage: '§3.3' },
     },
-  },
-  {
-    about: 'school',
-    dimension: 'competence',
-    item: {
-      id: 'diagnosis.school.competence',
+    competence: {
       text: 'Voelen wij ons zeker in het samenwerken met {carers}?',
       source: { seed: 'S4', passage: '§3.3' },
     },
   },
-];
+});
 
 /**
  * Where the parents' profile is not known at these dimensions, that speaks to

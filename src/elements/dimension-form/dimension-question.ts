@@ -133,14 +133,12 @@ function diagnosis(view: FormView, dimension: Dimension): TemplateResult | typeo
   const { language, about, scale, record } = view;
   const rating = record?.ratings[dimension];
   if (rating !== 'unknown' && !isLow(rating, scale)) return nothing;
-  const question = diagnosticQuestions.find(
-    (one) => one.about === about && one.dimension === dimension,
-  );
+  const question = diagnosticQuestions[about][dimension];
   if (!question) return nothing;
   return notice({
     kind: 'neutral',
     lead: language.text('form.diagnosis'),
-    text: view.words(question.item),
+    text: view.words(question),
   });
 }
 

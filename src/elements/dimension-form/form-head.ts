@@ -51,7 +51,7 @@ function whereOne({ language, step }: FormView): Words {
 export function formHead(view: FormView): TemplateResult {
   const { language, about, level, isLocked, layout } = view;
   const name = directionName(language, about);
-  const title = directionTitle(about, name, language.string('form.towards'));
+  const title = directionTitle(about, name, language.text('form.towards'));
   const where = isLocked || layout === 'page' ? nothing : whereOne(view);
   const isNamed = dimensionsOn(view.step).length === 0;
   return html`<div class="head" part="head">

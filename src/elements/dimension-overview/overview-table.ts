@@ -28,7 +28,7 @@ export interface OverviewTable {
 }
 
 function title(language: LanguageController, about: Direction): TemplateResult {
-  const towards = language.string('overview.towards');
+  const towards = language.text('overview.towards');
   return directionTitle(about, directionName(language, about), towards);
 }
 

@@ -306,14 +306,15 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   /** The full picture with its key as a self-contained SVG, 640 wide, light, whatever is on screen. */
   toSVG(): string {
+    const { language } = this;
     const model = this.#currentModel();
     return exportSvg({
       host: this,
-      radar: pictureInput(this.language, model, false),
-      legend: svgLegend(this.language, model),
-      title: radarTitle(this.language, model, this.label),
-      description: this.language.string('radar.picture'),
-      lang: this.language.locale,
+      radar: pictureInput(language, model, false),
+      legend: svgLegend(language, model),
+      title: radarTitle(language, model, this.label, (key) => language.string(key)),
+      description: language.string('radar.picture'),
+      lang: language.locale,
     });
   }
 
@@ -361,11 +362,12 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   // -- Drawing
 
   protected override renderContent(): TemplateResult {
+    const { language } = this;
     const model = this.#model ?? radarModel([], defaultScale);
     const records = this.#shownRecords();
-    return radarFigure(this.language, {
+    return radarFigure(language, {
       model,
-      title: radarTitle(this.language, model, this.label),
+      title: radarTitle(language, model, this.label, (key) => language.text(key)),
       level: this.level,
       view: this.view,
       scene: this.#picture.scene,

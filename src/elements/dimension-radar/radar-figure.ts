@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RadarScene } from '../../geometry/radar-layout.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import type { Rating } from '../../model/rating.ts';
-import type { LanguageController } from '../../controllers/language.ts';
+import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { BoxSize } from '../../controllers/picture-box.ts';
 import { editRows } from '../../views/edit-rows.ts';
 import { heading } from '../../views/heading.ts';
@@ -27,7 +27,7 @@ import type { RadarView } from './radar-view.ts';
 /** Everything that the figure shows, and where the user's acts go. */
 export interface RadarFigure {
   readonly model: RadarModel;
-  readonly title: string;
+  readonly title: Words;
   readonly level: number;
   readonly view: RadarView;
   readonly scene: RadarScene | undefined;

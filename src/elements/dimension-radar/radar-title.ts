@@ -3,14 +3,18 @@ import type { LanguageController } from '../../controllers/language.ts';
 import { clipped, directionName } from '../../controllers/model-words.ts';
 import type { RadarModel } from './radar-model.ts';
 
-/** @param label the host's own title */
-export function radarTitle(
+/**
+ * @param label the host's own title
+ * @param words what is said of a message: a string, or a text with its mark of language
+ */
+export function radarTitle<Text>(
   language: LanguageController,
   { shown }: RadarModel,
   label: string | undefined,
-): string {
+  words: (key: string) => Text,
+): Text | string {
   if (label) return clipped(label);
   const [about, other] = new Set(shown.map(({ series }) => series.about));
-  if (other) return language.string('radar.titleBoth');
-  return about ? directionName(language, about) : language.string('radar.title');
+  if (other) return words('radar.titleBoth');
+  return about ? directionName(language, about) : words('radar.title');
 }
