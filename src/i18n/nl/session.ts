@@ -2,7 +2,7 @@
 
 export const sessionMessages = {
   'session.empty':
-    'Hier komen vragen en beelden over ouders en school. Ze delen hun antwoorden met elkaar.',
+    'Hier komen vragen en beelden over {carers} en school. Ze delen hun antwoorden met elkaar.',
   'session.title': 'Reflectie {round}',
   'session.by': 'ingevuld door {raters}',
   'session.savedTab': 'Bewaard in dit tabblad om {time} uur',
