@@ -3,10 +3,6 @@ import { css } from 'lit';
 export const promptMarksStyles = css`
   .prompt,
   .prompt-head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 14.5em;
-    align-items: center;
-    column-gap: 1em;
     border-block-end: 1px solid var(--_hairline);
   }
 
@@ -14,16 +10,13 @@ export const promptMarksStyles = css`
     border-block-end: 0;
   }
 
-  .prompt-head {
-    align-items: end;
-    padding-block-end: 0.3em;
-    font-size: max(0.8125em, 12px);
-    grid-template-columns: minmax(0, 1fr) calc(14.5em * 15 / 13);
-  }
-
   .prompt {
     padding-block: 0.35em;
     font-size: 0.9375em;
+  }
+
+  .prompt-head {
+    padding-block-end: 0.3em;
   }
 
   .prompt-text {
@@ -94,6 +87,20 @@ export const promptMarksStyles = css`
   }
 
   @container (inline-size >= 34em) {
+    .prompt,
+    .prompt-head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 14.5em;
+      align-items: center;
+      column-gap: 1em;
+    }
+
+    .prompt-head {
+      align-items: end;
+      font-size: max(0.8125em, 12px);
+      grid-template-columns: minmax(0, 1fr) calc(14.5em * 15 / 13);
+    }
+
     .marking .word {
       position: absolute;
       inline-size: 1px;
@@ -106,7 +113,6 @@ export const promptMarksStyles = css`
 
   @container (inline-size < 34em) {
     .prompt-head {
-      display: block;
       font-size: 0.9375em;
     }
 
@@ -116,7 +122,6 @@ export const promptMarksStyles = css`
     }
 
     .prompt {
-      display: block;
       padding-block: 0.55em 0.75em;
     }
 

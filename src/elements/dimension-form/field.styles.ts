@@ -41,10 +41,6 @@ export const fieldStyles = css`
     border-radius: 0.5em;
   }
 
-  .talk .short {
-    display: none;
-  }
-
   .box {
     display: grid;
     flex: none;
@@ -134,11 +130,13 @@ export const fieldStyles = css`
     border-style: dashed;
   }
 
-  @container (inline-size < 34em) {
+  @container (inline-size >= 34em) {
     .talk .short {
-      display: inline;
+      display: none;
     }
+  }
 
+  @container (inline-size < 34em) {
     .talk .long {
       display: none;
     }

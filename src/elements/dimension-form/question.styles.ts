@@ -31,19 +31,11 @@ export const questionStyles = css`
   }
 
   .score .question {
-    padding-inline-end: 7.5em;
     margin-block-end: 0.6em;
   }
 
   .score .rating {
     position: relative;
-  }
-
-  .score .clear {
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline-end: 0;
-    margin-block-end: 0.7em;
   }
 
   .score .clear:disabled {
@@ -95,7 +87,7 @@ export const questionStyles = css`
   }
 
   .fold {
-    display: none;
+    display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
@@ -109,6 +101,23 @@ export const questionStyles = css`
 
   .fold[aria-expanded='true'] .icon {
     transform: scaleY(-1);
+  }
+
+  @container (inline-size >= 34em) {
+    .fold {
+      display: none;
+    }
+
+    .score .question {
+      padding-inline-end: 7.5em;
+    }
+
+    .score .clear {
+      position: absolute;
+      inset-block-end: 100%;
+      inset-inline-end: 0;
+      margin-block-end: 0.7em;
+    }
   }
 
   @container (inline-size < 34em) {
@@ -127,10 +136,6 @@ export const questionStyles = css`
       font-size: 0.9375em;
     }
 
-    .fold {
-      display: flex;
-    }
-
     .support {
       border-block: 1px solid var(--_hairline);
     }
@@ -145,15 +150,6 @@ export const questionStyles = css`
 
     .mark-summary {
       padding-block: 0 0.6em;
-    }
-
-    .score .question {
-      padding: 0;
-    }
-
-    .score .clear {
-      position: static;
-      margin-block-end: 0;
     }
 
     .score .ways {
