@@ -112,8 +112,8 @@ export const ratingTilesStyles = css`
   }
 
   .tiles label.chosen:has(:disabled) {
-    --voice: var(--_line);
     border-color: var(--_line);
+    box-shadow: inset 0 0 0 1px var(--_line);
   }
 
   @container (inline-size < 30em) {

@@ -26,8 +26,13 @@ export const formPrintStyles = css`
       display: none;
     }
 
-    :is(.form-step, .dimension, .dimension + .dimension) {
+    .form-step,
+    .dimension {
       gap: 0.75em;
+      padding-block: 0.75em;
+    }
+
+    .dimension + .dimension {
       padding-block: 0.75em;
     }
 
