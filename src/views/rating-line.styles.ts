@@ -12,6 +12,7 @@ export const ratingLineStyles = css`
   .line .steps,
   .line .ways {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
   }
 

@@ -50,7 +50,8 @@ export const seriesTableStyles = css`
 
   /* Too narrow for columns: a row folds to its name and, below it, each value with its sign. */
   @container (inline-size < 30em) {
-    .series-table :is(thead, tbody, td) {
+    .series-table,
+    .series-table :is(caption, thead, tbody, td) {
       display: block;
     }
 

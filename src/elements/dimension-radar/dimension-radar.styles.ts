@@ -35,7 +35,8 @@ const ownStyles = css`
 
   .views {
     display: flex;
-    gap: 1.5em;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     margin-block-end: -0.5em;
   }
 
@@ -219,9 +220,38 @@ const ownStyles = css`
     }
   }
 
+  /* One A4: the picture with its key beside it, the table, the sentences in two columns. */
   @media print {
     .edit-rows {
       display: none;
+    }
+
+    .root {
+      font-size: 10pt;
+    }
+
+    .radar .chart-column {
+      display: grid;
+      grid-template-columns: 3fr 2fr;
+      column-gap: 1.5em;
+      align-items: center;
+    }
+
+    .radar .picture {
+      grid-row: 1 / span 3;
+    }
+
+    .notes {
+      border: 0;
+    }
+
+    .legend {
+      grid-template-columns: 1fr;
+    }
+
+    .in-words dl {
+      columns: 2;
+      column-gap: 2em;
     }
 
     .body,
