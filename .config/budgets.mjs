@@ -13,10 +13,10 @@ import { gzipSync } from 'node:zlib';
  * @type {readonly {file: string, aim: number, ceiling: number, overshoot?: number}[]}
  */
 export const budgets = [
-  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 40.4 },
+  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 40.5 },
   { file: 'checklist-card', aim: 14, ceiling: 18 },
   { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28 },
-  { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 32.2 },
+  { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 32.3 },
   { file: 'betrokken', aim: 75, ceiling: 95 },
 ];
 
