@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const sessionStyles = css`
+  slot > p {
+    margin: 0;
+    font-size: max(1em, var(--betrokken-min-font-size, 14px));
+  }
+
   .bar {
     position: relative;
     display: flex;
