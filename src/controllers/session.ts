@@ -3,9 +3,19 @@
  * Plain object, shared over the page by duck type; knows no element.
  */
 import { deepFreeze } from '../model/freeze.ts';
-import { newDossier, withoutRecord, withRecord } from '../model/dossier.ts';
-import type { Dossier, StoredRecord } from '../model/record.ts';
-import { schoolYear } from '../model/round.ts';
+import {
+  assessmentsOf,
+  currentRound,
+  findAssessment,
+  newDossier,
+  withoutRecord,
+  withRecord,
+  withRound,
+  type AssessmentKey,
+} from '../model/dossier.ts';
+import type { Assessment, Dossier, StoredRecord } from '../model/record.ts';
+import { normaliseRoundLabel, schoolYear } from '../model/round.ts';
+import { isHidden, ownAssessment, withFormerShown, withNextTurn } from '../model/turn.ts';
 import type { StoreFault } from '../storage/store-error.ts';
 import type { LoadedDossier } from '../storage/stored-dossier.ts';
 import { DossierKeeper, type Job, type Place } from './dossier-keeper.ts';
@@ -41,8 +51,24 @@ export interface SessionView {
   readonly shows: ShownStatus;
   /** Id of the session's word for parent. */
   readonly carer: string | undefined;
-  /** Label of the current round. */
+  /** Label of the current round: new answers go there. */
   readonly round: string;
+  /** Label of the round on screen; another than `round` is an old one, to be read only. */
+  readonly shownRound: string;
+  /** The assessments of the round on screen, without what is hidden from the present colleague. */
+  readonly assessments: readonly Assessment[];
+  /** How many assessments of the round on screen are hidden from the present colleague. */
+  readonly hiddenCount: number;
+  /** The present colleague's own assessment in the round on screen; in an old round anyone's latest. */
+  own(key: Omit<AssessmentKey, 'round'>): Assessment | undefined;
+  /** 'Volgende collega': forms begin anew, what is there is hidden until the next one is done. */
+  nextColleague(): void;
+  /** Shows what is hidden, before the present colleague is done. */
+  showFormer(): void;
+  /** 'Nieuwe ronde': the round on screen and the current one from now on. */
+  startRound(label: string): void;
+  /** Puts another round on screen; undefined goes back to the current one. */
+  showRound(label: string | undefined): void;
   find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
   find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
   put(record: StoredRecord): void;
@@ -61,6 +87,8 @@ export class Session implements SessionView {
   #status: SessionStatus = {};
   #shows: ShownStatus = { saved: false, problem: false };
   #carer: string | undefined;
+  /** An old round that is looked at. */
+  #oldRound: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
   #mayWrite = true;
   /** What was put while the store had not answered; it goes over what was kept. */
@@ -111,7 +139,44 @@ export class Session implements SessionView {
   }
 
   get round(): string {
-    return this.#dossier.rounds.at(-1)?.label ?? schoolYear(this.#now());
+    return currentRound(this.#dossier) ?? schoolYear(this.#now());
+  }
+
+  get shownRound(): string {
+    const known = this.#dossier.rounds.some(({ label }) => label === this.#oldRound);
+    return (known && this.#oldRound) || this.round;
+  }
+
+  get assessments(): readonly Assessment[] {
+    return this.#onScreen().filter((record) => !isHidden(this.#dossier, record));
+  }
+
+  get hiddenCount(): number {
+    return this.#onScreen().filter((record) => isHidden(this.#dossier, record)).length;
+  }
+
+  own(key: Omit<AssessmentKey, 'round'>): Assessment | undefined {
+    const { round, shownRound } = this;
+    const find = shownRound === round ? ownAssessment : findAssessment;
+    return find(this.#dossier, { ...key, round: shownRound });
+  }
+
+  nextColleague(): void {
+    this.#change(withNextTurn(this.#dossier));
+  }
+
+  showFormer(): void {
+    this.#change(withFormerShown(this.#dossier));
+  }
+
+  startRound(label: string): void {
+    this.#oldRound = undefined;
+    this.#change(withRound(this.#dossier, label, this.#now()));
+  }
+
+  showRound(label: string | undefined): void {
+    this.#oldRound = label && normaliseRoundLabel(label);
+    this.#notify();
   }
 
   find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
@@ -172,6 +237,14 @@ export class Session implements SessionView {
     this.#forget();
     this.#keeper.goTo(place);
     this.#notify();
+  }
+
+  /** The assessments of the round on screen; those without a round belong to the current one. */
+  #onScreen(): readonly Assessment[] {
+    const { round, shownRound } = this;
+    return assessmentsOf(this.#dossier).filter(
+      (record) => normaliseRoundLabel(record.round ?? round) === shownRound,
+    );
   }
 
   #fresh(): Dossier {

@@ -24,11 +24,13 @@ function withDatesOnly<Kind extends Dated>(record: Kind): Kind {
 
 /**
  * The text of the file: indented JSON, times shortened to their date in the
- * dossier and in each record. Records of a later version stay as they are.
+ * dossier and in each record, and without whose turn it is here. Records of a
+ * later version stay as they are.
  */
 export function dossierToFile(dossier: Dossier): string {
-  const shared: Dossier = {
+  const shared = {
     ...withDatesOnly(dossier),
+    turn: undefined,
     records: dossier.records.map((record) => (isCurrent(record) ? withDatesOnly(record) : record)),
   };
   return `${JSON.stringify(shared, null, 2)}\n`;

@@ -3,7 +3,7 @@
  * returns a new dossier and keeps unknown keys. Knows no clock and no randomness.
  */
 import type { Direction } from './dimension.ts';
-import type { Assessment, Dossier, StoredRecord } from './record.ts';
+import type { Assessment, Dossier, Round, StoredRecord } from './record.ts';
 import { normaliseRoundLabel, schoolYear } from './round.ts';
 import { isAssessment } from './version.ts';
 
@@ -38,26 +38,46 @@ export function newDossier({ id, now, title, round }: DossierStart): Dossier {
   };
 }
 
-/** Puts `record` in the place of the one with its id, or at the end. */
+/** Puts `record` in the place of every version with its id, or at the end. */
 export function withRecord(dossier: Dossier, record: StoredRecord, now: string): Dossier {
   const { records } = dossier;
-  const known = records.some(({ id }) => id === record.id);
+  const place = records.findIndex(({ id }) => id === record.id);
+  const others = (some: readonly StoredRecord[]): readonly StoredRecord[] =>
+    some.filter(({ id }) => id !== record.id);
   return {
     ...dossier,
     updatedAt: now,
-    records: known
-      ? records.map((each) => (each.id === record.id ? record : each))
-      : [...records, record],
+    records:
+      place < 0
+        ? [...records, record]
+        : [...records.slice(0, place), record, ...others(records.slice(place))],
   };
 }
 
-/** Takes out the record with `id`. */
+/** Takes out the record with `id`, in each of its versions. */
 export function withoutRecord(dossier: Dossier, id: string, now: string): Dossier {
   return {
     ...dossier,
     updatedAt: now,
     records: dossier.records.filter((record) => record.id !== id),
   };
+}
+
+/** Label of the current round, that which began last; undefined without rounds. */
+export function currentRound({ rounds }: Dossier): string | undefined {
+  const last = rounds.reduce<Round | undefined>(
+    (found, round) => (found && round.from < found.from ? found : round),
+    undefined,
+  );
+  return last?.label;
+}
+
+/** Begins another round, which is the current one from then on; one that is known stays. */
+export function withRound(dossier: Dossier, label: string, now: string): Dossier {
+  const round = { label: normaliseRoundLabel(label), from: now.slice(0, 10) };
+  const { rounds } = dossier;
+  if (rounds.some((known) => known.label === round.label)) return dossier;
+  return { ...dossier, updatedAt: now, rounds: [...rounds, round] };
 }
 
 /** The assessments of this version, in the order in which they came. */
@@ -69,15 +89,18 @@ function maybeLabel(round: string | undefined): string | undefined {
   return round && normaliseRoundLabel(round);
 }
 
+/** The assessments with this key, in the order in which they came. */
+export function assessmentsWith(dossier: Dossier, key: AssessmentKey): readonly Assessment[] {
+  return assessmentsOf(dossier).filter(
+    ({ round, about, by, subject }) =>
+      maybeLabel(round) === maybeLabel(key.round) &&
+      about === key.about &&
+      by === key.by &&
+      subject === key.subject,
+  );
+}
+
 /** The latest added assessment with this key, or undefined. */
 export function findAssessment(dossier: Dossier, key: AssessmentKey): Assessment | undefined {
-  return assessmentsOf(dossier)
-    .filter(
-      ({ round, about, by, subject }) =>
-        maybeLabel(round) === maybeLabel(key.round) &&
-        about === key.about &&
-        by === key.by &&
-        subject === key.subject,
-    )
-    .at(-1);
+  return assessmentsWith(dossier, key).at(-1);
 }

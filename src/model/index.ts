@@ -16,4 +16,5 @@ export * from './rating.ts';
 export * from './rating-text.ts';
 export * from './record.ts';
 export * from './round.ts';
+export * from './turn.ts';
 export * from './version.ts';

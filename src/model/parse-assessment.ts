@@ -20,9 +20,9 @@ import { dimensions, directions, type Dimension } from './dimension.ts';
 import { copyJson, isJsonObject, joinPath, type Json } from './json.ts';
 import { migrateRecord } from './migrate.ts';
 import { migrations } from './migrations.ts';
-import { languagePattern, timePattern, uuidPattern } from './pattern.ts';
+import { datePattern, languagePattern, timePattern, uuidPattern } from './pattern.ts';
 import { isRating, nonScores, scales, type Ratings, type Scale } from './rating.ts';
-import { promptMarks, units, type Assessment, type Definition } from './record.ts';
+import { promptMarks, units, type Assessment, type Definition, type Inquiry } from './record.ts';
 
 export const isUuid: Check = isLike(uuidPattern, 'a UUID');
 export const isTime: Check = isLike(timePattern, 'a date or a UTC time');
@@ -45,6 +45,12 @@ const definitionShape: Shape<Definition> = {
   words: isMapOf(isText),
 };
 
+const inquiryShape: Shape<Inquiry> = {
+  moment: maybe(isText),
+  until: maybe(isLike(datePattern, 'a date')),
+  heard: maybe(isText),
+};
+
 const assessmentShape: Shape<Omit<Assessment, 'ratings'>> = {
   type: isOneOf('assessment'),
   version: isOneOf(1),
@@ -64,6 +70,7 @@ const assessmentShape: Shape<Omit<Assessment, 'ratings'>> = {
   prompts: maybe(isMapOf(isOneOf(...promptMarks))),
   notes: maybe(isPerDimension(isText)),
   ask: maybe(isPerDimension(isText)),
+  inquiry: maybe(isPerDimension(isShaped(inquiryShape))),
   talk: maybe(isListOf(isOneOf(...dimensions))),
   why: maybe(isText),
   context: maybe(isListOf(isText)),

@@ -6,6 +6,7 @@ import {
   isShaped,
   isCount,
   isText,
+  isTruth,
   maybe,
   type Shape,
 } from './check.ts';
@@ -14,9 +15,11 @@ import { ModelError } from './model-error.ts';
 import { isTime, isUuid } from './parse-assessment.ts';
 import { readRecord } from './parse-record.ts';
 import { datePattern } from './pattern.ts';
-import type { Dossier, Round } from './record.ts';
+import type { Dossier, Round, Turn } from './record.ts';
 
 const roundShape: Shape<Round> = { label: isText, from: isLike(datePattern, 'a date') };
+
+const turnShape: Shape<Turn> = { former: isListOf(isText), shown: maybe(isTruth) };
 
 const dossierShape: Shape<Dossier> = {
   type: isOneOf('dossier'),
@@ -27,6 +30,7 @@ const dossierShape: Shape<Dossier> = {
   title: maybe(isText),
   rounds: isListOf(isShaped(roundShape)),
   records: isListOf(() => undefined),
+  turn: maybe(isShaped(turnShape)),
 };
 
 const checkDossier = isShaped(dossierShape);

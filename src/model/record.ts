@@ -56,6 +56,16 @@ export const raterRoles = [
 ] as const;
 export type RaterRole = (typeof raterRoles)[number];
 
+/** What is done about a dimension that is not known: the question card ('vraagkaart'). */
+export interface Inquiry {
+  /** At which informal moment we ask, in the filler's words. */
+  readonly moment?: string;
+  /** Until when, ISO date. */
+  readonly until?: string;
+  /** What we heard. */
+  readonly heard?: string;
+}
+
 /** One look along the seven dimensions, by one rater about one direction. */
 export interface Assessment extends RecordBase {
   readonly type: 'assessment';
@@ -75,6 +85,8 @@ export interface Assessment extends RecordBase {
   readonly notes?: Readonly<Partial<Record<Dimension, string>>>;
   /** 'Whom can we ask?', at a dimension that is not known. */
   readonly ask?: Readonly<Partial<Record<Dimension, string>>>;
+  /** When we ask it, and what came back; at the same dimensions as `ask`. */
+  readonly inquiry?: Readonly<Partial<Record<Dimension, Inquiry>>>;
   /** Dimensions at which the filler wants to talk. */
   readonly talk?: readonly Dimension[];
   /** Why the team looks now (S4 §3.3). */
@@ -109,6 +121,17 @@ export interface Round {
   readonly from: string;
 }
 
+/**
+ * Whose turn it is to fill in. Belongs to the place where one fills in, never to
+ * a file that is shared.
+ */
+export interface Turn {
+  /** Ids of the assessments of former colleagues: never taken up by the present one. */
+  readonly former: readonly string[];
+  /** True when the present one chose to see them before being done. */
+  readonly shown?: boolean;
+}
+
 /** Everything of one reflection: its rounds and records. Also the file format. */
 export interface Dossier {
   readonly type: 'dossier';
@@ -119,5 +142,8 @@ export interface Dossier {
   readonly updatedAt: string;
   readonly title?: string;
   readonly rounds: readonly Round[];
+  /** May hold several versions of one record (one id), until a person chooses. */
   readonly records: readonly StoredRecord[];
+  /** Absent while nobody said 'Volgende collega', and in files. */
+  readonly turn?: Turn;
 }

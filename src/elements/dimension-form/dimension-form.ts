@@ -17,7 +17,6 @@ import {
   type Dimension,
   type Direction,
 } from '../../model/dimension.ts';
-import { findAssessment } from '../../model/dossier.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
 import { defaultScale, maybeScale, type Scale } from '../../model/rating.ts';
 import { units, type Assessment, type Unit } from '../../model/record.ts';
@@ -153,10 +152,10 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   /** The record of this round, rater and subject about `about`. */
-  #inSession({ dossier, round }: SessionView, about: Direction): Assessment | undefined {
+  #inSession(session: SessionView, about: Direction): Assessment | undefined {
     const by = this.by || undefined;
     const subject = this.subject || undefined;
-    return findAssessment(dossier, { round, about, by, subject });
+    return session.own({ about, by, subject });
   }
 
   protected override missingAnswer(record: Assessment | undefined): MissingAnswer | undefined {

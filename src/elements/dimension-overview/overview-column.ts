@@ -8,7 +8,6 @@ import { schoolPrompts } from '../../content/nl/prompts-school.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
-import { assessmentsOf } from '../../model/dossier.ts';
 import type { Assessment } from '../../model/record.ts';
 
 export interface OverviewColumn {
@@ -25,15 +24,10 @@ export function promptsAt(about: Direction, dimension: Dimension): DimensionProm
 
 /** The column of `about`, with what the session holds. */
 export function overviewColumn(about: Direction, session: SessionView | undefined): OverviewColumn {
-  const records = session ? assessmentsOf(session.dossier) : [];
+  const { assessments = [] } = session ?? {};
   return {
     about,
-    records: records.filter(
-      (record) =>
-        record.about === about &&
-        hasAnswers(record) &&
-        (record.round ?? session?.round) === session?.round,
-    ),
+    records: assessments.filter((record) => record.about === about && hasAnswers(record)),
   };
 }
 

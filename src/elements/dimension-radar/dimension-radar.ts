@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { maybeDirection, type Dimension, type Direction } from '../../model/dimension.ts';
 import { hasAnswers, newAssessment, openDimensions } from '../../model/assessment.ts';
-import { assessmentsOf, findAssessment } from '../../model/dossier.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
 import { defaultScale, maybeScale, type Rating, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
@@ -191,12 +190,9 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   /** The records that a radar without data of its own takes from its session. */
   #sessionRecords(): readonly Assessment[] {
-    const session = this.sessionLink.current;
-    if (!session) return [];
+    const { assessments = [] } = this.sessionLink.current ?? {};
     const about = this.#about;
-    return assessmentsOf(session.dossier).filter(
-      (record) => record.round === session.round && (!about || record.about === about),
-    );
+    return about ? assessments.filter((record) => record.about === about) : assessments;
   }
 
   #shownSeries(): readonly ShownSeries[] {
@@ -261,8 +257,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
 
   protected override sessionRecord(session: SessionView): Assessment | undefined {
     if (!this.editable) return undefined;
-    const { round } = session;
-    return findAssessment(session.dossier, { round, about: this.#about ?? 'parents', by: this.by });
+    return session.own({ about: this.#about ?? 'parents', by: this.by });
   }
 
   protected override joinsPageSession(): boolean {

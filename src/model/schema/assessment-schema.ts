@@ -2,7 +2,17 @@
 import { dimensions, directions } from '../dimension.ts';
 import { nonScores, scales, type Scale } from '../rating.ts';
 import { promptMarks, raterRoles, units } from '../record.ts';
-import { count, dialect, language, safe, text, time, uuid, type JsonSchema } from './piece.ts';
+import {
+  count,
+  date,
+  dialect,
+  language,
+  safe,
+  text,
+  time,
+  uuid,
+  type JsonSchema,
+} from './piece.ts';
 
 function perDimension(schema: JsonSchema): JsonSchema {
   return {
@@ -72,6 +82,11 @@ export const assessmentShape: JsonSchema = {
     prompts: { type: 'object', additionalProperties: { enum: promptMarks } },
     notes: perDimension(text),
     ask: perDimension(text),
+    inquiry: perDimension({
+      type: 'object',
+      properties: { moment: text, until: date, heard: text },
+      description: 'When we ask what is not known, until when, and what we heard.',
+    }),
     talk: { type: 'array', items: { enum: dimensions } },
     why: text,
     context: { type: 'array', items: text },

@@ -42,6 +42,13 @@ export const dossierSchema: JsonSchema = {
     records: {
       type: 'array',
       items: { anyOf: [{ $ref: '#/$defs/assessment' }, { $ref: '#/$defs/newerRecord' }] },
+      description: 'Several versions of one record (one id) may stand here until a person chooses.',
+    },
+    turn: {
+      type: 'object',
+      required: ['former'],
+      properties: { former: { type: 'array', items: text }, shown: { type: 'boolean' } },
+      description: 'Whose turn it is, where one fills in; absent in files.',
     },
   },
   $defs: { safe, assessment: assessmentShape, newerRecord },
