@@ -52,24 +52,11 @@ export const promptMarksStyles = css`
   .glyph {
     inline-size: 1.4em;
     block-size: 1.4em;
-    overflow: visible;
   }
 
   .glyph .ring {
-    fill: var(--_surface);
     stroke: var(--_line);
     stroke-width: 1.25;
-  }
-
-  .glyph .fill {
-    fill: var(--_ink);
-  }
-
-  .glyph .query {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2.2;
-    stroke-linecap: round;
   }
 
   .marking:hover .ring {

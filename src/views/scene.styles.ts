@@ -70,6 +70,7 @@ export const sceneStyles = css`
 
     .scene :is(.ring, .axis) {
       stroke-dasharray: 1 4;
+      stroke-linecap: butt;
       stroke-opacity: 0.75;
     }
 

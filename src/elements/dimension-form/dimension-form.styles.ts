@@ -4,6 +4,7 @@ import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
+import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
 import { promptMarksStyles } from '../../views/prompt-marks.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingTilesStyles } from '../../views/rating-tiles.styles.ts';
@@ -224,6 +225,7 @@ export const dimensionFormStyles = [
   stepProgressStyles,
   ratingChoiceStyles,
   ratingTilesStyles,
+  promptGlyphStyles,
   promptMarksStyles,
   frameStyles,
   questionStyles,

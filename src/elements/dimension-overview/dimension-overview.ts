@@ -20,6 +20,7 @@ import { filledIn } from '../../controllers/model-words.ts';
 import { SessionLink } from '../../controllers/session-link.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { heading } from '../../views/heading.ts';
+import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { overviewStyles } from './dimension-overview.styles.ts';
 import { overviewAnswerStyles } from './overview-answer.styles.ts';
@@ -49,6 +50,7 @@ export class DimensionOverview extends EmbeddedElement {
     signStyles,
     directionTitleStyles,
     overviewStyles,
+    promptGlyphStyles,
     overviewAnswerStyles,
   ];
 

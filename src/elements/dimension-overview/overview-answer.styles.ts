@@ -12,27 +12,13 @@ export const overviewAnswerStyles = css`
   }
 
   .glyph {
-    flex: none;
     inline-size: 0.95em;
     block-size: 0.95em;
-    overflow: visible;
   }
 
   .glyph .ring {
-    fill: var(--_surface);
     stroke: var(--_ink);
     stroke-width: 2;
-  }
-
-  .glyph .fill {
-    fill: var(--_ink);
-  }
-
-  .glyph .query {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2.2;
-    stroke-linecap: round;
   }
 
   .answer {
