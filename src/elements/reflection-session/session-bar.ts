@@ -8,6 +8,7 @@ import { raterName } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { assessmentsOf } from '../../model/dossier.ts';
 import { checkIcon, moreIcon, openIcon, printIcon, saveIcon, wipeIcon } from '../../views/icons.ts';
+import type { SessionMenu } from './session-menu.ts';
 
 /** What the buttons do. */
 export interface BarActions {
@@ -15,8 +16,6 @@ export interface BarActions {
   readonly open: () => void;
   readonly print: (() => void) | undefined;
   readonly wipe: () => void;
-  readonly more: () => void;
-  readonly leaveMore: (event: FocusEvent) => void;
 }
 
 export interface BarInput {
@@ -24,7 +23,7 @@ export interface BarInput {
   readonly title: string;
   /** What the store is: this tab, one of the host's, or none. */
   readonly keeps: 'tab' | 'host' | 'none';
-  readonly isMoreOpen: boolean;
+  readonly menu: SessionMenu;
   readonly actions: BarActions;
 }
 
@@ -78,15 +77,21 @@ interface BarButton {
 }
 
 function button(language: LanguageController, { name, key, icon, act }: BarButton): TemplateResult {
-  return html`<button type="button" class="button plain ${name}" part="button" @click=${act}>
+  return html`<button
+    type="button"
+    class="button plain ${name}"
+    part="button"
+    data-opens=${name}
+    @click=${act}
+  >
     ${icon}<span class="word">${language.text(key)}</span>
   </button>`;
 }
 
 /** The whole bar. */
 export function sessionBar(language: LanguageController, input: BarInput): TemplateResult {
-  const { session, title, isMoreOpen, actions } = input;
-  const { save, open, print, wipe, more, leaveMore } = actions;
+  const { session, title, menu, actions } = input;
+  const { save, open, print, wipe } = actions;
   const one = (name: string, icon: TemplateResult, act: () => void): TemplateResult =>
     button(language, { name, key: `session.${name}`, icon, act });
   return html`<div class="bar" part="bar">
@@ -97,19 +102,20 @@ export function sessionBar(language: LanguageController, input: BarInput): Templ
       class="actions screen-only"
       role="group"
       aria-label=${language.string('session.actions')}
-      @focusout=${leaveMore}
+      @focusout=${menu.handleFocusOut}
+      @keydown=${menu.handleKey}
     >
       ${one('save', saveIcon(), save)}
       <button
         type="button"
         class="button plain more"
         part="button"
-        aria-expanded=${isMoreOpen ? 'true' : 'false'}
-        @click=${more}
+        aria-expanded=${menu.isOpen ? 'true' : 'false'}
+        @click=${menu.toggle}
       >
         ${moreIcon()}<span class="word">${language.text('session.more')}</span>
       </button>
-      <div class="rest ${isMoreOpen ? 'open' : ''}">
+      <div class="rest ${menu.isOpen ? 'open' : ''}">
         ${one('open', openIcon(), open)} ${print ? one('print', printIcon(), print) : nothing}
         ${one('wipe', wipeIcon(), wipe)}
       </div>

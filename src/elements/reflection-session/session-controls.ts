@@ -1,20 +1,10 @@
 /**
- * The bar of a session at work: what stands open, files in and out, wiping
- * after a question, printing. Acts on the session that it is given; does not
- * know where that is kept.
+ * The bar of a session at work: which buttons it has and which panel each
+ * opens. Acts on the session that it is given; does not know where that is kept.
  */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download } from '../../controllers/download.ts';
-import type { LanguageController } from '../../controllers/language.ts';
-import { clearEverything } from '../../controllers/page-session.ts';
 import { isOriginless } from '../../controllers/sandbox.ts';
-import type { SessionView } from '../../controllers/session.ts';
 import {
   dossierFileName,
   dossierFromFile,
@@ -24,31 +14,14 @@ import {
 import { ModelError } from '../../model/model-error.ts';
 import type { Dossier } from '../../model/record.ts';
 import { openPrintView } from '../../views/print-view.ts';
+import { refusal, replacePanel, savedLine, textPanel } from './file-panels.ts';
+import { PanelHost, type PanelOwner } from './panel-host.ts';
 import { sessionBar, type BarInput } from './session-bar.ts';
-import { fileText, refusal, replaceQuestion, savedLine, wipeQuestion } from './session-panel.ts';
-
-/** What stands open below the bar. */
-type Panel =
-  | { readonly kind: 'wipe' }
-  | { readonly kind: 'replace'; readonly dossier: Dossier }
-  | { readonly kind: 'refused'; readonly fault: ModelError }
-  | { readonly kind: 'text'; readonly text: string; readonly isBlocked: boolean }
-  | { readonly kind: 'saved'; readonly text: string; readonly name: string }
-  | { readonly kind: 'said'; readonly key: string };
+import { SessionMenu } from './session-menu.ts';
+import { wipePanel } from './wipe-panel.ts';
 
 /** What the bar needs of its element. */
-export interface ControlsOwner {
-  readonly session: SessionView;
-  readonly language: LanguageController;
-  /** What the reflection is called in the bar and on paper. */
-  readonly title: () => string;
-  /** What the host calls it, for the name of the file. */
-  readonly name: () => string;
-  /** The elements that show this session. */
-  readonly members: () => readonly Element[];
-  /** The user opened a file or wiped. */
-  readonly changed: () => void;
-}
+export type ControlsOwner = Omit<PanelOwner, 'panels'>;
 
 /** What `save` made. */
 export interface SavedFile {
@@ -73,185 +46,95 @@ export function saveFile(dossier: Dossier, hostName: string): SavedFile {
   return { name, text };
 }
 
-export class SessionControls implements ReactiveController {
+export class SessionControls {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #owner: ControlsOwner;
-  #panel: Panel | undefined;
-  #isMoreOpen = false;
-  /** What gets the focus after the next drawing. */
-  #focusNext: string | undefined;
+  readonly #owner: PanelOwner;
+  readonly #menu: SessionMenu;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: ControlsOwner) {
     this.#host = host;
-    this.#owner = owner;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#closeMore();
-  }
-
-  hostUpdated(): void {
-    const wanted = this.#focusNext;
-    if (!wanted) return;
-    this.#focusNext = undefined;
-    const found = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])];
-    // In a narrow bar the button lies in a closed menu; then its opener takes the focus.
-    found.find((element) => element.checkVisibility())?.focus();
+    this.#owner = { ...owner, panels: new PanelHost(host) };
+    this.#menu = new SessionMenu(host);
   }
 
   /** The bar and what stands open below it. */
   render(keeps: BarInput['keeps']): TemplateResult {
-    const { language, session, title } = this.#owner;
+    const { language, session, title, panels } = this.#owner;
     const actions = {
       save: this.#save,
       open: this.#pick,
       print: isOriginless() ? undefined : this.#print,
-      wipe: () => this.#show({ kind: 'wipe' }, '.panel'),
-      more: this.#toggleMore,
-      leaveMore: this.#leaveMore,
+      wipe: this.#wipe,
     };
     return html`${sessionBar(language, {
         session,
         title: title(),
         keeps,
-        isMoreOpen: this.#isMoreOpen,
+        menu: this.#menu,
         actions,
       })}
       <input type="file" accept=".json,application/json" hidden @change=${this.#handlePicked} />
-      <div class="outcome" role="status">${this.#renderOutcome()}</div>
-      <div @keydown=${this.#handleKey}>${this.#renderPanel()}</div>`;
-  }
-
-  #renderOutcome(): unknown {
-    const { language } = this.#owner;
-    const panel = this.#panel;
-    if (panel?.kind === 'refused') return refusal(language, panel.fault);
-    if (panel?.kind === 'said') return html`<p class="said">${language.text(panel.key)}</p>`;
-    if (panel?.kind !== 'saved') return nothing;
-    const { name, text } = panel;
-    return savedLine(language, name, () =>
-      this.#show({ kind: 'text', text, isBlocked: false }, 'textarea'),
-    );
-  }
-
-  #renderPanel(): unknown {
-    const { language } = this.#owner;
-    const panel = this.#panel;
-    switch (panel?.kind) {
-      case 'wipe':
-        return wipeQuestion(language, {
-          wipeThis: () => this.#wipe('session.wiped', () => this.#owner.session.clear()),
-          wipeAll: () => this.#wipe('session.wipedAll', clearEverything),
-          cancel: this.#cancel,
-        });
-      case 'replace':
-        return replaceQuestion(language, () => this.#replace(panel.dossier), this.#cancel);
-      case 'text':
-        return fileText(language, panel.text, panel.isBlocked, this.#cancel);
-      default:
-        return nothing;
-    }
-  }
-
-  #show(panel: Panel | undefined, focusNext?: string): void {
-    this.#panel = panel;
-    this.#focusNext = focusNext;
-    this.#closeMore();
-    this.#host.requestUpdate();
+      ${panels.render()}`;
   }
 
   // -- Files
 
   readonly #save = (): void => {
-    const { session, name } = this.#owner;
+    const { session, name, panels, language } = this.#owner;
     const file = saveFile(session.dossier, name());
-    if (isOriginless()) this.#show({ kind: 'text', text: file.text, isBlocked: true }, 'textarea');
-    else this.#show({ kind: 'saved', ...file });
+    this.#menu.close();
+    if (isOriginless()) {
+      panels.open(textPanel(this.#owner, file.text, true));
+      return;
+    }
+    const showText = (): void => panels.open(textPanel(this.#owner, file.text, false));
+    panels.close(() => savedLine(language, file.name, showText));
   };
 
   readonly #pick = (): void => {
-    this.#show(undefined);
+    this.#menu.close();
     this.#host.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]')?.click();
   };
 
   readonly #handlePicked = async (event: Event): Promise<void> => {
+    const { language, panels, session } = this.#owner;
     const picker = event.target as HTMLInputElement;
     const [file] = picker.files ?? [];
     if (!file) return;
     try {
       const dossier = await readFile(file);
-      if (this.#owner.session.dossier.records.length === 0) this.#replace(dossier);
-      else this.#show({ kind: 'replace', dossier }, '.panel');
+      const replace = (): void => this.#replace(dossier);
+      if (session.dossier.records.length === 0) replace();
+      else panels.open(replacePanel(this.#owner, replace));
     } catch (error) {
       const fault = error instanceof ModelError ? error : new ModelError('', String(error));
-      this.#show({ kind: 'refused', fault });
+      panels.close(() => refusal(language, fault));
     }
     picker.value = '';
   };
 
   #replace(dossier: Dossier): void {
-    this.#owner.session.replace(dossier);
-    this.#show({ kind: 'said', key: 'session.opened' }, '.button.open, .more');
-    this.#owner.changed();
+    const { language, panels, session, changed } = this.#owner;
+    session.replace(dossier);
+    panels.close(() => language.text('session.opened'));
+    changed();
   }
 
   // -- Wiping and printing
 
-  #wipe(key: string, act: () => void): void {
-    act();
-    this.#show({ kind: 'said', key }, '.button.wipe, .more');
-    this.#owner.changed();
-  }
-
-  readonly #cancel = (): void => {
-    const opener =
-      this.#panel?.kind === 'wipe' ? 'wipe' : this.#panel?.kind === 'replace' ? 'open' : 'save';
-    this.#show(undefined, `.button.${opener}, .more`);
+  readonly #wipe = (): void => {
+    this.#menu.close();
+    this.#owner.panels.toggle(wipePanel(this.#owner));
   };
 
   readonly #print = (): void => {
-    const { members, title } = this.#owner;
+    const { members, title, panels, language } = this.#owner;
+    this.#menu.close();
     const pictures = members().filter(({ localName }) => !localName.endsWith('-form'));
     const pieces = pictures.length > 0 ? pictures : members();
-    if (pieces.length === 0) this.#show({ kind: 'said', key: 'session.printNothing' });
+    if (pieces.length === 0) panels.close(() => language.text('session.printNothing'));
     else if (!openPrintView(pieces, title()))
-      this.#show({ kind: 'said', key: 'session.printBlocked' });
-    else this.#show(undefined);
-  };
-
-  // -- The folded buttons of a narrow bar
-
-  readonly #toggleMore = (): void => {
-    if (this.#isMoreOpen) {
-      this.#closeMore();
-      return;
-    }
-    this.#isMoreOpen = true;
-    document.addEventListener('pointerdown', this.#handlePointer);
-    this.#host.requestUpdate();
-  };
-
-  #closeMore(): void {
-    document.removeEventListener('pointerdown', this.#handlePointer);
-    if (!this.#isMoreOpen) return;
-    this.#isMoreOpen = false;
-    this.#host.requestUpdate();
-  }
-
-  /** Closes when the pointer goes down elsewhere. */
-  readonly #handlePointer = (event: Event): void => {
-    const actions = this.#host.shadowRoot?.querySelector('.actions');
-    if (actions && !event.composedPath().includes(actions)) this.#closeMore();
-  };
-
-  readonly #leaveMore = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    const actions = event.currentTarget as Element;
-    if (to instanceof Node && !actions.contains(to)) this.#closeMore();
-  };
-
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#cancel();
+      panels.close(() => language.text('session.printBlocked'));
+    else panels.close();
   };
 }
