@@ -4,8 +4,9 @@
  * Knows no clock, no randomness and no texts.
  */
 import { dimensions, type Dimension, type Direction } from './dimension.ts';
+import { datePattern } from './pattern.ts';
 import { defaultScale, type Rating, type Scale } from './rating.ts';
-import type { Assessment, Definition, PromptMark, Unit } from './record.ts';
+import type { Assessment, Definition, Inquiry, PromptMark, Unit } from './record.ts';
 import { normaliseRoundLabel } from './round.ts';
 
 /** What a new assessment begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
@@ -102,6 +103,26 @@ export function withAsk(
   return withMember(record, 'ask', withEntry(record.ask ?? {}, dimension, ask), now);
 }
 
+/**
+ * Sets members of the question card at `dimension`: when one asks, until when,
+ * what was heard. Those that `change` leaves out stay; blank text removes one,
+ * and so does an `until` that is no ISO date.
+ */
+export function withInquiry(
+  record: Assessment,
+  dimension: Dimension,
+  change: Inquiry,
+  now: string,
+): Assessment {
+  const { until = '' } = change;
+  const given = until === '' || datePattern.test(until) ? change : { ...change, until: '' };
+  const inquiry = Object.entries(given).reduce<Inquiry>(
+    (made, [key, value]) => withEntry(made, key, value),
+    record.inquiry?.[dimension] ?? {},
+  );
+  return withMember(record, 'inquiry', withEntry(record.inquiry ?? {}, dimension, inquiry), now);
+}
+
 /** Marks or unmarks `dimension` as one to talk about; the list keeps the model's order. */
 export function withTalk(
   record: Assessment,
@@ -157,8 +178,9 @@ export function withWords(record: Assessment, words: Readonly<Record<string, str
 
 /** True when the person gave or wrote anything at all. */
 export function hasAnswers(record: Assessment): boolean {
-  const { ratings, prompts, notes, ask, talk, why, context } = record;
-  return [ratings, prompts, notes, ask, talk, why, context].some((answer) => !isEmpty(answer));
+  const { ratings, prompts, notes, ask, inquiry, talk, why, context } = record;
+  const answers = [ratings, prompts, notes, ask, inquiry, talk, why, context];
+  return answers.some((answer) => !isEmpty(answer));
 }
 
 /** The dimensions without an answer of any kind, in their order. */

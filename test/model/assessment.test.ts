@@ -6,6 +6,7 @@ import {
   withAsk,
   withContext,
   withDone,
+  withInquiry,
   withNote,
   withPrompt,
   withRating,
@@ -75,6 +76,11 @@ const edits: readonly Edit[] = [
     (record) => withAsk(record, 'time', 'de ouderraad', now),
     { ask: { time: 'de ouderraad' } },
   ],
+  [
+    'withInquiry',
+    (record) => withInquiry(record, 'time', { moment: 'aan de poort', until: '2026-12-01' }, now),
+    { inquiry: { time: { moment: 'aan de poort', until: '2026-12-01' } } },
+  ],
   ['withTalk', (record) => withTalk(record, 'time', true, now), { talk: ['time'] }],
   [
     'withPrompt',
@@ -89,6 +95,7 @@ const undo: Readonly<Record<string, (record: Assessment) => Assessment>> = {
   withRating: (record) => withRating(record, 'time', undefined, now),
   withNote: (record) => withNote(record, 'time', ' ', now),
   withAsk: (record) => withAsk(record, 'time', '', now),
+  withInquiry: (record) => withInquiry(record, 'time', { moment: ' ', until: '' }, now),
   withTalk: (record) => withTalk(record, 'time', false, now),
   withPrompt: (record) => withPrompt(record, 'parents.time.1', undefined, now),
   withWhy: (record) => withWhy(record, '', now),
@@ -147,5 +154,32 @@ describe('isComplete(record)', () => {
     );
     expect(isComplete(rated)).toBe(true);
     expect(isComplete(withRating(rated, 'belief', undefined, now))).toBe(false);
+  });
+});
+
+describe('withInquiry(record, dimension, change, now)', () => {
+  const asked = withInquiry(empty, 'time', { moment: 'aan de poort', until: '2026-12-01' }, now);
+
+  it('keeps what the change leaves out, and keys that it does not know', () => {
+    const later = { ...asked.inquiry?.time, later: [1] };
+    const record = { ...asked, inquiry: { ...asked.inquiry, time: later } };
+    expect(withInquiry(record, 'time', { heard: 'veel' }, now).inquiry).toEqual({
+      time: { moment: 'aan de poort', until: '2026-12-01', later: [1], heard: 'veel' },
+    });
+  });
+
+  it('takes away one member by blank text, and the date by what is no date', () => {
+    expect(withInquiry(asked, 'time', { moment: '' }, now).inquiry).toEqual({
+      time: { until: '2026-12-01' },
+    });
+    const late = withInquiry(asked, 'time', { until: '1 december' }, now);
+    expect(late.inquiry).toEqual({ time: { moment: 'aan de poort' } });
+    expect(parseAssessment(late)).toEqual(late);
+  });
+
+  it('leaves the cards of other dimensions alone', () => {
+    const both = withInquiry(asked, 'belief', { heard: 'wel' }, now);
+    expect(Object.keys(both.inquiry ?? {})).toEqual(['time', 'belief']);
+    expect(withInquiry(both, 'belief', { heard: '' }, now).inquiry).toEqual(asked.inquiry);
   });
 });
