@@ -55,6 +55,8 @@ export interface SessionView {
   readonly round: string;
   /** Label of the round on screen; another than `round` is an old one, to be read only. */
   readonly shownRound: string;
+  /** Label of the round beside which the one on screen is laid, when it is there and another one. */
+  readonly comparedRound: string | undefined;
   /** The assessments of the round on screen, without what is hidden from the present colleague. */
   readonly assessments: readonly Assessment[];
   /** How many assessments of the round on screen are hidden from the present colleague. */
@@ -69,6 +71,8 @@ export interface SessionView {
   startRound(label: string): void;
   /** Puts another round on screen; undefined goes back to the current one. */
   showRound(label: string | undefined): void;
+  /** Lays another round beside the one on screen; undefined stops comparing. */
+  compareWith(label: string | undefined): void;
   find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
   find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
   put(record: StoredRecord): void;
@@ -89,6 +93,7 @@ export class Session implements SessionView {
   #carer: string | undefined;
   /** An old round that is looked at. */
   #oldRound: string | undefined;
+  #compared: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
   #mayWrite = true;
   /** What was put while the store had not answered; it goes over what was kept. */
@@ -143,8 +148,12 @@ export class Session implements SessionView {
   }
 
   get shownRound(): string {
-    const known = this.#dossier.rounds.some(({ label }) => label === this.#oldRound);
-    return (known && this.#oldRound) || this.round;
+    return this.#known(this.#oldRound) ?? this.round;
+  }
+
+  get comparedRound(): string | undefined {
+    const label = this.#known(this.#compared);
+    return label === this.shownRound ? undefined : label;
   }
 
   get assessments(): readonly Assessment[] {
@@ -176,6 +185,11 @@ export class Session implements SessionView {
 
   showRound(label: string | undefined): void {
     this.#oldRound = label && normaliseRoundLabel(label);
+    this.#notify();
+  }
+
+  compareWith(label: string | undefined): void {
+    this.#compared = label && normaliseRoundLabel(label);
     this.#notify();
   }
 
@@ -237,6 +251,11 @@ export class Session implements SessionView {
     this.#forget();
     this.#keeper.goTo(place);
     this.#notify();
+  }
+
+  /** `label` when a round has it. */
+  #known(label: string | undefined): string | undefined {
+    return this.#dossier.rounds.some((round) => round.label === label) ? label : undefined;
   }
 
   /** The assessments of the round on screen; those without a round belong to the current one. */
