@@ -1,17 +1,23 @@
 /** Digests of records and the revisions that they tell apart. Knows no clock. */
 import { canonicalJson } from './canonical-json.ts';
 import { fnv1a } from './fnv.ts';
-import type { RecordBase } from './record.ts';
+import type { NewerRecord, RecordBase } from './record.ts';
 
 const times: readonly string[] = ['createdAt', 'updatedAt'];
 
 /**
- * Hash of the record's canonical JSON, percent-encoded, without `createdAt` and
+ * What a digest covers: the record's canonical JSON without `createdAt` and
  * `updatedAt` (files carry only their dates), with `revision` and `history`.
+ * Records with equal text are one version.
  */
-export function recordDigest(record: RecordBase): string {
+export function lastingJson(record: RecordBase | NewerRecord): string {
   const lasting = Object.entries(record).filter(([key]) => !times.includes(key));
-  return fnv1a(encodeURIComponent(canonicalJson(Object.fromEntries(lasting))));
+  return canonicalJson(Object.fromEntries(lasting));
+}
+
+/** Hash of the record's `lastingJson`, percent-encoded. */
+export function recordDigest(record: RecordBase | NewerRecord): string {
+  return fnv1a(encodeURIComponent(lastingJson(record)));
 }
 
 /**
