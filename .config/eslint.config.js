@@ -131,7 +131,7 @@ export default ts.config(
     extends: [wc['flat/best-practice'], lit['flat/recommended'], a11y.configs.recommended],
     settings: {
       wc: {
-        elementBaseClasses: ['LitElement', 'EmbeddedElement', 'CapturingElement'],
+        elementBaseClasses: ['LitElement', 'EmbeddedElement', 'FormControl', 'CapturingElement'],
       },
     },
     rules: {

@@ -1,6 +1,6 @@
 /**
- * What every capturing element has: the form contract of design.md §5 around
- * one record. The answer of the person replaces the default of attribute or
+ * What every capturing element has: the contract of design.md §5 around one
+ * record. The answer of the person replaces the default of attribute or
  * content; a value set by the host replaces both; reset returns to the default.
  * Knows no kind of record; the element says what is empty, default, complete.
  */
@@ -8,61 +8,23 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { RecordChangeEvent } from '../events/record-change-event.ts';
 import { deepFreeze } from '../model/freeze.ts';
 import type { ModelRecord } from '../model/record.ts';
-import { EmbeddedElement } from './embedded-element.ts';
+import { closingOf, type Closing } from './closing.ts';
+import { Draft } from './draft.ts';
+import { newId } from './environment.ts';
+import { FormControl, type MissingAnswer } from './form-control.ts';
 import type { SessionView } from './session.ts';
 import { SessionLink } from './session-link.ts';
 
-/** What keeps a required element from being valid, and where to go to mend it. */
-export interface MissingAnswer {
-  readonly message: string;
-  /** Finds the control to focus; undefined before the first drawing. */
-  readonly anchor: () => HTMLElement | undefined;
-}
+export type { MissingAnswer } from './form-control.ts';
 
 /** Whether a change goes on (typing) or is finished (a choice, leaving a field). */
 export type EditPhase = 'input' | 'commit';
 
-/** Inner `input` would leak out; the host dispatches its own, once. */
-function stopAtRoot(event: Event): void {
-  event.stopPropagation();
-}
-
-/**
- * Sets every control to what was drawn: its default. What a person chooses or
- * writes would otherwise outlive a change of the record by someone else.
- */
-function showDefaults(root: ParentNode): void {
-  for (const input of root.querySelectorAll('input')) {
-    if (input.checked !== input.defaultChecked) input.checked = input.defaultChecked;
-  }
-  for (const field of root.querySelectorAll('textarea')) {
-    if (field.value !== field.defaultValue) field.value = field.defaultValue;
-  }
-}
-
-export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedElement {
-  static readonly formAssociated = true;
-
+export abstract class CapturingElement<R extends ModelRecord> extends FormControl {
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readonly: { type: Boolean, reflect: true },
     session: {},
     defaultValue: { attribute: 'value' },
   };
-
-  /** Name under which the record is submitted with its form. */
-  name = '';
-
-  /** Asks for a complete answer before the form may be sent. */
-  required = false;
-
-  /** Closes the element and leaves it out of the form. */
-  disabled = false;
-
-  /** Shows the answers; they submit but cannot be changed. */
-  readonly = false;
 
   /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
   session?: string;
@@ -70,23 +32,19 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   /** The default record as JSON, from the attribute `value`; reset returns to it. */
   defaultValue?: string;
 
-  /** @internal axe reads the semantics of an element from `_internals` */
-  protected readonly _internals = this.attachInternals();
-
   protected readonly sessionLink: SessionLink;
 
   /** Set by the host; null is 'explicitly empty'. */
   #hostRecord: R | null | undefined;
   #answer: R | undefined;
+  /** The draft as it was read; once it is changed the answer is another. */
+  #drafted: R | undefined;
   #cachedDefault: { readonly of: unknown; readonly record: R | undefined } | undefined;
-  #closedByForm = false;
-  #customMessage = '';
-  #settledJson: string | undefined;
+  readonly #draft = new Draft(this, (fault) => this.warn('E202', `draft: ${String(fault)}`));
 
   constructor() {
     super();
     this.sessionLink = new SessionLink(this, () => this.joinsPageSession());
-    this.addEventListener('click', this.#handleHostClick);
   }
 
   // -- What the element says of its record
@@ -107,8 +65,6 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   protected abstract missingAnswer(record: R | undefined): MissingAnswer | undefined;
   /** The record of this element in a session. */
   protected abstract sessionRecord(session: SessionView): R | undefined;
-  /** The control that a click on a label, or `focus()`, goes to. */
-  protected abstract firstControl(): HTMLElement | undefined;
 
   /** True when the element, having no data of its own, joins the page's session. */
   protected joinsPageSession(): boolean {
@@ -177,8 +133,10 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
       return;
     }
     this.#answer = undefined;
+    // A framework that gives nothing before it puts the element into the page replaces nothing.
+    if (this.#hostRecord !== undefined || this.hasUpdated) this.#draft.remove();
     this.#giveToSession();
-    this.#settle();
+    this.settle();
     this.requestUpdate();
   }
 
@@ -186,6 +144,7 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   protected discardAnswer(): void {
     this.#hostRecord = undefined;
     this.#answer = undefined;
+    this.#draft.remove();
     this.requestUpdate();
   }
 
@@ -201,15 +160,26 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
   /** Takes a change of the user: keeps it, tells the session, the form and the page. */
   protected edit(change: (record: R) => R, phase: EditPhase): void {
     if (this.isClosed || this.readonly) return;
-    const record = deepFreeze(change(this.record ?? this.emptyRecord()));
-    this.#hostRecord = undefined;
     const session = this.sessionLink.current;
+    const record = deepFreeze(change(this.#startOfEdit(session)));
+    this.#hostRecord = undefined;
     this.#answer = session ? undefined : record;
-    session?.put(record);
-    this.#settle();
+    if (session) session.put(record);
+    else this.#draft.write(JSON.stringify(record));
+    this.settle();
     this.requestUpdate();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (phase === 'commit') this.announceCommit();
+  }
+
+  /**
+   * What the change begins from. A default is one text for everyone: a former
+   * colleague, or an earlier round, may have a record of that id already.
+   */
+  #startOfEdit(session: SessionView | undefined): R {
+    const record = this.record ?? this.emptyRecord();
+    const isNew = session?.find(({ id }) => id === record.id) && !this.#sessionAnswer();
+    return isNew ? { ...record, id: newId() } : record;
   }
 
   /** Says that a change is finished; for fields that change while one types, on leaving them. */
@@ -222,128 +192,66 @@ export abstract class CapturingElement<R extends ModelRecord> extends EmbeddedEl
 
   // -- The form
 
-  /** The form that owns the element, or null. */
-  get form(): HTMLFormElement | null {
-    return this._internals.form;
+  protected override missing(): MissingAnswer | undefined {
+    const isBarred = !this.required || this.readonly || this.closing !== undefined;
+    return isBarred ? undefined : this.missingAnswer(this.record);
   }
 
-  /** The labels of the element. */
-  get labels(): NodeList {
-    return this._internals.labels;
-  }
-
-  get validity(): ValidityState {
-    return this._internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this._internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this._internals.willValidate;
-  }
-
-  /** True when the element can be sent; fires `invalid` when not. */
-  checkValidity(): boolean {
-    this.#settle();
-    return this._internals.checkValidity();
-  }
-
-  /** As `checkValidity`, and shows the user where an answer is missing. */
-  reportValidity(): boolean {
-    this.#settle();
-    return this._internals.reportValidity();
-  }
-
-  /** Makes the element invalid with this message; empty makes it valid again. */
-  setCustomValidity(message: string): void {
-    this.#customMessage = message;
-    this.#settle();
-  }
-
-  override focus(options?: FocusOptions): void {
-    (this.firstControl() ?? this).focus(options);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#closedByForm = disabled;
-    this.requestUpdate();
-  }
-
-  formResetCallback(): void {
+  override formResetCallback(): void {
     const session = this.sessionLink.current;
-    const kept = session && this.sessionRecord(session);
+    const kept = session && this.closing === undefined && this.sessionRecord(session);
     this.#hostRecord = undefined;
     this.#answer = undefined;
-    this.#customMessage = '';
+    this.#draft.remove();
     if (session && kept) {
       const { defaultRecord } = this;
       if (defaultRecord) session.put({ ...defaultRecord, id: kept.id });
       else session.remove(kept.id);
     }
-    this.#settle();
-    this.requestUpdate();
+    super.formResetCallback();
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     this.sessionLink.resolve();
     if (typeof state !== 'string' || this.sessionLink.current) return;
-    try {
-      this.#answer = deepFreeze(this.parseRecord(JSON.parse(state)));
-    } catch {
-      return;
-    }
-    this.#settle();
+    this.#restore(state);
+    this.settle();
     this.requestUpdate();
   }
 
-  /** True when disabled by itself or by a fieldset. */
-  protected get isClosed(): boolean {
-    return this.disabled || this.#closedByForm;
+  /** Of what the browser kept and the draft, the later answer stays. */
+  #restore(json: string): R | undefined {
+    try {
+      const record = deepFreeze(this.parseRecord(JSON.parse(json)));
+      if (this.#answer && this.#answer.updatedAt >= record.updatedAt) return undefined;
+      this.#answer = record;
+      return record;
+    } catch {
+      return undefined;
+    }
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of ['input', 'change']) root.addEventListener(type, stopAtRoot);
-    return root;
+  #followDraft(): void {
+    const isWanted = this.name !== '' && !this.readonly && this.sessionLink.isAlone;
+    const json = this.#draft.follow(isWanted);
+    if (json === undefined) return;
+    if (this.#answer === this.#drafted) this.#answer = undefined;
+    this.#drafted = json === null ? undefined : this.#restore(json);
+  }
+
+  /** Why the session lets nothing be changed here, or undefined. */
+  protected get closing(): Closing | undefined {
+    const session = this.sessionLink.current;
+    return session && closingOf(session, this.record?.id);
+  }
+
+  protected override get isClosed(): boolean {
+    return super.isClosed || this.closing !== undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.sessionLink.resolve();
     this.#giveToSession();
+    this.#followDraft();
   }
-
-  protected override updated(_changed: PropertyValues): void {
-    showDefaults(this.renderRoot);
-    this.#settle();
-  }
-
-  /** Brings the form value and the validity in step with the record; cheap when nothing changed. */
-  #settle(): void {
-    const json = this.value;
-    if (json !== this.#settledJson) {
-      this.#settledJson = json;
-      this._internals.setFormValue(json === '' ? null : json);
-    }
-    this.#settleValidity();
-  }
-
-  #settleValidity(): void {
-    const missing = this.required && !this.readonly ? this.missingAnswer(this.record) : undefined;
-    const message = this.#customMessage || missing?.message;
-    if (!message) {
-      this._internals.setValidity({});
-      return;
-    }
-    const flags = { customError: this.#customMessage !== '', valueMissing: missing !== undefined };
-    const anchor = (missing?.anchor ?? (() => this.firstControl()))();
-    if (anchor) this._internals.setValidity(flags, message, anchor);
-    else this._internals.setValidity(flags, message);
-  }
-
-  /** A label's click arrives as a click on the host itself. */
-  readonly #handleHostClick = (event: Event): void => {
-    if (event.composedPath()[0] === this) this.focus();
-  };
 }

@@ -37,6 +37,13 @@ export class SessionLink implements ReactiveController {
     return this.#current;
   }
 
+  /** True when it belongs to no session, nor to one whose script has still to come. */
+  get isAlone(): boolean {
+    const { session } = this.#host;
+    if (this.#current) return false;
+    return session === 'none' || (!session && !sessionAround(this.#host));
+  }
+
   hostConnected(): void {
     this.#stopListening = onSessionsAnnounced(() => {
       this.resolve();
