@@ -3,3 +3,4 @@ export * from './dimension-profile.ts';
 export * from './direction-gaps.ts';
 export * from './picture-facts.ts';
 export * from './rater-summary.ts';
+export * from './round-comparison.ts';
