@@ -3,7 +3,8 @@
  * those that `ENGINES=chromium,firefox,webkit` names. Each test runs against
  * the sources. Beside them the server gives out
  * - `/pages/…`: test/fixtures/pages/ as it is, with the headers of headers.json;
- * - `/built/…`: dist/ as it is, scripts without a charset.
+ * - `/built/…`: dist/ as it is, scripts without a charset;
+ * - `/submit/…`: a host's server that takes records, or does not.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -14,6 +15,7 @@ import { countReporter } from './count-reporter.mjs';
 import { engineCommands, withEngineCommands } from './engine-commands.mjs';
 import { fixturePages } from './fixture-pages.mjs';
 import { root } from './project.mjs';
+import { submitCases } from '../test/support/submit-server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const viewport = { width: 1024, height: 768 };
@@ -82,7 +84,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
-  middleware: [fixturePages()],
+  middleware: [fixturePages(), submitCases()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
     strictTests,
