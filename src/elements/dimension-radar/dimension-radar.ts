@@ -18,6 +18,7 @@ import type { SessionView } from '../../controllers/session.ts';
 import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
 import type { PointedRating } from '../../geometry/rating-at.ts';
 import { radarMessages } from '../../i18n/nl/radar.ts';
+import { pictureContents, type PictureContents } from './picture-contents.ts';
 import { exportSvg, svgToPng } from './radar-export.ts';
 import { svgLegend } from './radar-export-legend.ts';
 import { radarModel, type RadarModel } from './radar-model.ts';
@@ -25,7 +26,7 @@ import { radarFigure } from './radar-figure.ts';
 import { pictureInput, RadarPicture } from './radar-picture.ts';
 import { RadarPointer } from './radar-pointer.ts';
 import { contextOf, talkOf, withShownRating } from './radar-record.ts';
-import { seriesOfRecord, type SeriesInput, type ShownSeries } from './radar-series.ts';
+import type { SeriesInput, ShownSeries } from './radar-series.ts';
 import { radarTitle } from './radar-title.ts';
 import { radarViews, type RadarView } from './radar-view.ts';
 import { SeriesSource } from './series-source.ts';
@@ -188,28 +189,13 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     return this.#source.read(given, (code, detail) => this.warn(code, detail));
   }
 
-  /** The records that a radar without data of its own takes from its session. */
-  #sessionRecords(): readonly Assessment[] {
-    const { assessments = [] } = this.sessionLink.current ?? {};
-    const about = this.#about;
-    return about ? assessments.filter((record) => record.about === about) : assessments;
-  }
-
-  #shownSeries(): readonly ShownSeries[] {
-    const own = this.#own();
-    if (!this.editable) return own ?? this.#sessionRecords().map(seriesOfRecord);
-    const record = this.record ?? this.emptyRecord();
-    const others = own?.slice(1) ?? this.#otherRecords(record).map(seriesOfRecord);
-    return [seriesOfRecord(record), ...others];
-  }
-
-  #otherRecords(record: Assessment): readonly Assessment[] {
-    return this.#sessionRecords().filter(({ id }) => id !== record.id);
-  }
-
-  #shownRecords(): readonly Assessment[] {
-    if (!this.editable) return this.#own() ? [] : this.#sessionRecords();
-    return this.record ? [this.record, ...this.#otherRecords(this.record)] : [];
+  get #contents(): PictureContents {
+    return pictureContents({
+      own: this.#own(),
+      session: this.sessionLink.current,
+      about: this.#about,
+      edited: this.editable ? (this.record ?? this.emptyRecord()) : undefined,
+    });
   }
 
   // -- What the form contract asks
@@ -319,7 +305,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   }
 
   #currentModel(): RadarModel {
-    const series = this.#shownSeries();
+    const { series } = this.#contents;
     return radarModel(series, series[0]?.scale ?? this.#scale);
   }
 
@@ -359,7 +345,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   protected override renderContent(): TemplateResult {
     const { language } = this;
     const model = this.#model ?? radarModel([], defaultScale);
-    const records = this.#shownRecords();
+    const { records, refusals } = this.#contents;
     return radarFigure(language, {
       model,
       title: radarTitle(language, model, this.label, (key) => language.text(key)),
@@ -376,6 +362,7 @@ export class DimensionRadar extends CapturingElement<Assessment> {
       said: this.said,
       soil: contextOf(records),
       talk: talkOf(records),
+      refusals,
       onView: (view) => {
         this.view = view;
       },

@@ -26,6 +26,7 @@ import { seriesTable } from '../../views/series-table.ts';
 import { directionMarks } from '../../views/signs.ts';
 import { drawnSeries, type RadarModel } from './radar-model.ts';
 import type { ShownSeries } from './radar-series.ts';
+import type { RoundRefusal } from './picture-contents.ts';
 
 /** What a series is called in key and table, and who filled in about whom. */
 export interface SeriesWords {
@@ -125,6 +126,20 @@ export function radarLegend(
 /** 'Dit is de kijk van wie invulde. Het is geen meting.' */
 export function interpretation(language: LanguageController): TemplateResult {
   return html`<p class="quiet small" part="note">${language.item(standingCaution)}</p>`;
+}
+
+/** Why a direction of another round is not on the picture. */
+export function roundRefusals(
+  language: LanguageController,
+  refusals: readonly RoundRefusal[],
+): readonly TemplateResult[] {
+  return refusals.map(
+    ({ about, round, reason }) =>
+      html`<p class="quiet small">
+        ${directionName(language, about)}: ${language.text('radar.notBeside', { round })}
+        ${language.text(`radar.notBeside.${reason}`)}
+      </p>`,
+  );
 }
 
 /** The dots view. */

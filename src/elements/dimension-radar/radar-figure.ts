@@ -15,12 +15,14 @@ import {
   radarLegend,
   radarTable,
   ringWordsLine,
+  roundRefusals,
   soilBand,
 } from './radar-content.ts';
 import { saveChoice, viewChoice } from './radar-controls.ts';
 import type { RadarModel } from './radar-model.ts';
 import { axisNames } from './radar-picture.ts';
 import type { RadarPointer } from './radar-pointer.ts';
+import type { RoundRefusal } from './picture-contents.ts';
 import { hasAnyRating } from './radar-series.ts';
 import type { RadarView } from './radar-view.ts';
 
@@ -43,6 +45,8 @@ export interface RadarFigure {
   readonly said: string;
   readonly soil: readonly string[];
   readonly talk: readonly Dimension[];
+  /** What another round could not add to the picture, and why. */
+  readonly refusals: readonly RoundRefusal[];
   readonly onView: (view: RadarView) => void;
   readonly onSingles: (singles: boolean) => void;
   readonly onChoose: (dimension: Dimension, rating: Rating | undefined) => void;
@@ -85,7 +89,7 @@ function notes(language: LanguageController, figure: RadarFigure): TemplateResul
         ? html`<p class="quiet small">${language.text('radar.otherScale')}</p>`
         : nothing
     }
-    ${interpretation(language)}
+    ${roundRefusals(language, figure.refusals)} ${interpretation(language)}
   </div>`;
 }
 

@@ -39,7 +39,10 @@ export function radarModel(series: readonly ShownSeries[], scale: Scale): RadarM
     scale,
     shown: series.map((one) => ({ series: one, look: looks.get(one) })),
     summaries,
-    facts: pictureFacts(series, scale),
+    facts: pictureFacts(
+      series.filter((one) => !one.isOfOtherRound),
+      scale,
+    ),
     hasOtherScale: drawn.length < series.length,
   };
 }

@@ -30,6 +30,8 @@ export interface ShownSeries {
   readonly by?: string;
   readonly scale: Scale;
   readonly ratings: Ratings;
+  /** True for a look of another round: beside the picture, not in its sentences. */
+  readonly isOfOtherRound?: boolean;
   /** The words that were on screen when a record was filled in, by item id. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -137,10 +139,17 @@ export function readTable(
   );
 }
 
-/** The series that a record stands for. */
-export function seriesOfRecord(record: Assessment): ShownSeries {
+/** The series that a record stands for; `label` where who filled in does not tell it from others. */
+export function seriesOfRecord(record: Assessment, label?: string): ShownSeries {
   const { about, by, scale, ratings, definition } = record;
-  return { about, ...(by && { by }), scale, ratings, words: definition.words };
+  return {
+    ...(label && { label }),
+    about,
+    ...(by && { by }),
+    scale,
+    ratings,
+    words: definition.words,
+  };
 }
 
 /** True when at least one of the seven has an answer of any kind. */
