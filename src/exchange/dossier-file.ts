@@ -48,9 +48,12 @@ export function dossierFromFile(text: string): Dossier {
 
 /**
  * `betrokken-` and the title in plain letters and digits, or the date of the
- * last change, and `.json`.
+ * last change, and the extension of its kind.
  */
-export function dossierFileName(dossier: Pick<Dossier, 'title' | 'updatedAt'>): string {
+export function dossierFileName(
+  dossier: Pick<Dossier, 'title' | 'updatedAt'>,
+  extension: 'json' | 'csv' = 'json',
+): string {
   const title = (dossier.title ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,5 +61,5 @@ export function dossierFileName(dossier: Pick<Dossier, 'title' | 'updatedAt'>): 
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, longestName)
     .replace(/^-|-$/g, '');
-  return `betrokken-${title || dossier.updatedAt.slice(0, 10)}.json`;
+  return `betrokken-${title || dossier.updatedAt.slice(0, 10)}.${extension}`;
 }
