@@ -21,7 +21,8 @@ const extraKeys = fc
 
 const text = fc.string();
 const uuid = fc.uuid();
-const time = fc
+/** A date, or a UTC time of any precision. */
+export const time: fc.Arbitrary<string> = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .chain((date) =>
     fc.constantFrom(
@@ -46,6 +47,21 @@ export const ratingsOn = (scale: Scale): fc.Arbitrary<unknown> =>
 
 const withExtras = (model: fc.Arbitrary<Plain>): fc.Arbitrary<Plain> =>
   fc.tuple(model, extraKeys).map(([record, extras]) => throughText({ ...record, ...extras }));
+
+const date = time.map((each) => each.slice(0, 10));
+
+const inquiry = withExtras(
+  fc.record({ moment: text, until: date, heard: text }, { requiredKeys: [] }),
+);
+
+const turn = withExtras(
+  fc.record(
+    { former: fc.array(fc.oneof(uuid, text), { maxLength: 2 }), shown: fc.boolean() },
+    { requiredKeys: ['former'] },
+  ),
+);
+
+const rounds = fc.array(withExtras(fc.record({ label: text, from: date })), { maxLength: 2 });
 
 const assessmentOn = (scale: Scale): fc.Arbitrary<Plain> =>
   fc.record(
@@ -75,6 +91,7 @@ const assessmentOn = (scale: Scale): fc.Arbitrary<Plain> =>
       prompts: fc.dictionary(itemId, fc.constantFrom(...promptMarks)),
       notes: perDimension(text),
       ask: perDimension(text),
+      inquiry: perDimension(inquiry),
       talk: fc.subarray([...dimensions]),
       why: text,
       context: fc.array(text, { maxLength: 2 }),
@@ -103,7 +120,8 @@ export const assessments: fc.Arbitrary<Plain> = withExtras(
   fc.constantFrom(...scales).chain(assessmentOn),
 );
 
-const newerRecords: fc.Arbitrary<Plain> = withExtras(
+/** A record of a later version, or of a type that nobody knows yet. */
+export const newerRecords: fc.Arbitrary<Plain> = withExtras(
   fc.record({
     type: fc.constantFrom('assessment', 'dossier', 'orchard'),
     version: fc.integer({ min: 2 }),
@@ -122,10 +140,9 @@ export const dossiers: fc.Arbitrary<Plain> = withExtras(
       createdAt: time,
       updatedAt: time,
       title: text,
-      rounds: fc.array(fc.record({ label: text, from: time.map((each) => each.slice(0, 10)) }), {
-        maxLength: 2,
-      }),
+      rounds,
       records: fc.array(fc.oneof(assessments, newerRecords), { maxLength: 3 }),
+      turn,
     },
     { requiredKeys: ['type', 'version', 'id', 'createdAt', 'updatedAt', 'rounds', 'records'] },
   ),
