@@ -49,7 +49,7 @@ const modules: ViteUserConfig = {
     sourcemap: true,
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^d3-/],
+      external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^idb$/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -37,7 +37,7 @@ async function writeCdnFiles() {
   for (const file of ['betrokken', ...tags]) {
     await build({ root, configFile, mode: `cdn/${file}` });
   }
-  const licenses = ['lit', '@lit/reactive-element', 'lit-html', 'lit-element']
+  const licenses = ['lit', '@lit/reactive-element', 'lit-html', 'lit-element', 'idb']
     .map((name) => [name, join(root, 'node_modules', name, 'LICENSE')])
     .filter(([, file]) => existsSync(file))
     .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);

@@ -59,15 +59,24 @@ export function layerRules() {
     ),
     error(
       'core-without-packages',
-      'The core needs no package but d3 in src/geometry/',
+      'The core needs no package but d3 in src/geometry/ and idb in src/storage/',
       { path: any(core) },
-      { path: 'node_modules/', pathNot: 'node_modules/d3-' },
+      { path: 'node_modules/', pathNot: 'node_modules/(d3-|idb/)' },
+    ),
+    error(
+      'idb-in-storage',
+      'Only src/storage/ opens a database',
+      { path: '^src/', pathNot: '^src/storage/' },
+      { path: '(^|/)idb(/|$)' },
     ),
     error(
       'few-packages',
-      'The library needs lit and single d3 modules, nothing else',
+      'The library needs lit, idb and single d3 modules, nothing else',
       { path: '^src/' },
-      { path: 'node_modules/', pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|d3-[a-z]+)/' },
+      {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|idb|d3-[a-z]+)/',
+      },
     ),
     error(
       'nothing-built-in',

@@ -16,6 +16,7 @@ import {
   versionKey,
   withQueued,
   type QueuedRecord,
+  type QueuedState,
   type QueueStore,
   type SubmissionQueue,
 } from './submission-queue.ts';
@@ -110,10 +111,17 @@ export class Submission {
     return this.#status;
   }
 
-  /** True when this version of the record has arrived. */
-  isSent(record: RecordBase): boolean {
+  /** How far this version of the record is; undefined when it was never said that it may be sent. */
+  stateOf(record: RecordBase): QueuedState | undefined {
     const key = versionKey(record);
-    return this.#queue.records.some((one) => one.key === key && one.state === 'sent');
+    return this.#queue.records.find((one) => one.key === key)?.state;
+  }
+
+  /** True when a version of the record has arrived, this one or a former one. */
+  hasArrived({ id }: RecordBase): boolean {
+    return this.#queue.records.some(
+      ({ key, state }) => state === 'sent' && key.startsWith(`${id}.`),
+    );
   }
 
   /** The person said that these records may be sent, as they are now. */

@@ -128,8 +128,13 @@ describe('Submission', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
     });
-    expect(submission.isSent(one)).toBe(true);
-    expect(submission.isSent({ ...one, revision: 2 })).toBe(false);
+    const later = { ...one, revision: 2 };
+    expect([submission.stateOf(one), submission.stateOf(later)]).toEqual(['sent', undefined]);
+    expect([one, later, two].map((each) => submission.hasArrived(each))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('asks for its headers at the moment of sending', async () => {
@@ -333,7 +338,7 @@ describe('Submission, kept in the tab', () => {
     after.resume();
     await until(() => after.status.sent === 2);
     expect((await box()).records).toHaveLength(2);
-    expect(made().isSent(one)).toBe(true);
+    expect(made().stateOf(one)).toBe('sent');
     expect(storage.getItem(`betrokken:${storeKey}`)).not.toContain(one.notes?.emotional);
   });
 
@@ -393,7 +398,7 @@ describe('Submission, kept in the tab', () => {
     submission.resume();
     submission.send([one]);
     await until(() => submission.status.sent === 1);
-    expect(submission.isSent(one)).toBe(true);
+    expect(submission.stateOf(one)).toBe('sent');
   });
 
   it('a later version takes the place of one that waits; both go when the first is on its way', async () => {
@@ -433,7 +438,7 @@ describe('Submission, kept in the tab', () => {
     submission.send([one]);
     await until(() => submission.status.sent === 1);
     submission.clear();
-    expect(submission.isSent(one)).toBe(false);
+    expect(submission.stateOf(one)).toBeUndefined();
     expect(store.load(storeKey)).toBeUndefined();
   });
 
