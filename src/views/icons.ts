@@ -17,6 +17,13 @@ export const openIcon = (): TemplateResult => stroke('M2.5 14.5v-11h4.6l1.6 2h6.
 export const saveIcon = (): TemplateResult => stroke('M9 2.5v8.5M5.5 7.8L9 11.2l3.5-3.4M3 14.5h12');
 export const printIcon = (): TemplateResult =>
   stroke('M5 6V2.5h8V6M5 13H2.5V6h13v7H13M5 10.5h8v5H5z');
+export const roundIcon = (): TemplateResult =>
+  stroke(
+    'M14.8 7.2A6.2 6.2 0 0 0 3.6 6M3 2.8V6.2h3.4M3.2 10.8A6.2 6.2 0 0 0 14.4 12M15 15.2v-3.4h-3.4',
+  );
+export const deviceIcon = (): TemplateResult => stroke('M3.5 11.5v-8h11v8zM1.5 14.5h15');
+export const sendIcon = (): TemplateResult =>
+  stroke('M15.5 2.5L2.5 7.6l5 2.4 2.5 5zM15.5 2.5L7.5 10');
 export const wipeIcon = (): TemplateResult =>
   stroke('M3 4.5h12M7 4.5v-2h4v2M4.5 4.5l.7 11h7.6l.7-11M7.3 7.5v5M10.7 7.5v5');
 export const closeIcon = (): TemplateResult => stroke('M4.5 4.5l9 9M13.5 4.5l-9 9');

@@ -71,6 +71,11 @@ export interface PanelOwner {
 /** What gets the focus after the next drawing. */
 type Aim = { readonly selector: string } | { readonly element: HTMLElement };
 
+/** What is typed in a panel is no answer: `input` would leave the shadow root. */
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
 export class PanelHost implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #panel: SessionPanel | undefined;
@@ -149,7 +154,9 @@ export class PanelHost implements ReactiveController {
   /** The polite line and the panel. The line is always there, so that what it says is heard. */
   render(): TemplateResult {
     return html`<div class="outcome" role="status">${this.#renderOutcome()}</div>
-      <div class="panel-place" @keydown=${this.#handleKey}>${this.#renderPanel()}</div>`;
+      <div class="panel-place" @keydown=${this.#handleKey} @input=${stop}>
+        ${this.#renderPanel()}
+      </div>`;
   }
 
   #renderOutcome(): unknown {

@@ -7,15 +7,24 @@ export const sessionStyles = css`
   }
 
   .bar {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: flex-start;
     gap: 0.25em 1.25em;
     margin-block-end: 1.5em;
     padding-block: 0.75em;
     font-size: 0.9375em;
     border-block: 1px solid var(--_hairline);
+  }
+
+  .about {
+    display: flex;
+    flex: 1 1 20em;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    min-inline-size: 0;
+    /* Its first line stands beside the words of the buttons. */
+    padding-block: 0.5em;
   }
 
   .title {
@@ -29,38 +38,82 @@ export const sessionStyles = css`
     gap: 0.5em;
   }
 
+  .kept .narrow {
+    display: none;
+  }
+
+  /* Buttons */
+
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-start: auto;
+    margin-inline-end: -0.5em;
   }
 
   .actions .button {
     font-size: 1em;
   }
 
-  /* The last word ends where the line ends. */
-  .rest .button.wipe {
-    margin-inline-end: -0.5em;
-  }
-
-  .kept .narrow {
-    display: none;
-  }
-
-  .actions .more {
-    display: none;
-  }
-
-  .rest {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-  }
-
   .icon.dots {
     stroke-width: 2.5;
+  }
+
+  .more .dots,
+  .menu .in-wide {
+    display: none;
+  }
+
+  .fold {
+    position: relative;
+  }
+
+  .menu {
+    display: none;
+    position: absolute;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline-end: 0;
+    z-index: 1;
+    flex-direction: column;
+    inline-size: max-content;
+    min-inline-size: 11em;
+    max-inline-size: 90cqi;
+    padding: 0.35em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    box-shadow: 0 0.5em 1.5em color-mix(in srgb, var(--_ink) 12%, transparent);
+  }
+
+  .menu.open {
+    display: flex;
+  }
+
+  .menu .button {
+    justify-content: flex-start;
+    text-align: start;
+  }
+
+  /* Lines that say what is not on screen */
+
+  .lines {
+    flex-basis: 100%;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.15em 1.25em;
+    margin-block-start: 0.5em;
+    padding: 0.5em 0.75em;
+    overflow-wrap: anywhere;
+    background: var(--_sunken);
+    border-radius: 0.5em;
+  }
+
+  .line .text-button {
+    font-size: inherit;
   }
 
   /* What opens below the bar */
@@ -90,6 +143,48 @@ export const sessionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .field label {
+    font-weight: 500;
+  }
+
+  .control {
+    min-block-size: 2.5em;
+    min-inline-size: 12em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.6em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+
+  .control[aria-invalid] {
+    border-color: var(--_problem);
+    box-shadow: inset 0 0 0 1px var(--_problem);
+  }
+
+  .fault:empty {
+    display: none;
+  }
+
+  .fault {
+    color: var(--_problem);
+    font-size: 0.9375em;
   }
 
   .panel textarea {
@@ -124,8 +219,16 @@ export const sessionStyles = css`
   }
 
   @container (inline-size < 56em) {
+    .about,
     .actions {
       flex-basis: 100%;
+    }
+
+    .about {
+      padding-block: 0;
+    }
+
+    .actions {
       margin-inline: -0.5em;
     }
   }
@@ -134,7 +237,12 @@ export const sessionStyles = css`
 
   @container (inline-size < 34em) {
     .bar {
+      align-items: center;
       gap: 0.15em 1em;
+    }
+
+    .about {
+      display: contents;
     }
 
     .title,
@@ -160,7 +268,9 @@ export const sessionStyles = css`
       display: inline;
     }
 
-    .kept .wide {
+    .kept .wide,
+    .actions > .in-wide,
+    .more .icon:not(.dots) {
       display: none;
     }
 
@@ -170,14 +280,14 @@ export const sessionStyles = css`
       margin-inline: auto 0;
     }
 
-    .actions > .button {
+    :is(.actions, .fold) > .button {
       inline-size: 2.5em;
       padding: 0;
       background: var(--_surface);
       border-color: var(--_line);
     }
 
-    .actions > .button .word {
+    :is(.actions, .fold) > .button .word {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -186,33 +296,18 @@ export const sessionStyles = css`
       white-space: nowrap;
     }
 
-    .actions .more {
+    .more .dots {
+      display: inline;
+    }
+
+    .menu .in-wide {
       display: inline-flex;
     }
 
-    .rest {
-      display: none;
-      position: absolute;
-      inset-block-start: calc(100% - 0.5em);
-      inset-inline-end: 0;
-      z-index: 1;
-      flex-direction: column;
-      min-inline-size: 11em;
-      padding: 0.35em;
-      background: var(--_surface);
-      border: 1px solid var(--_line);
-      border-radius: 0.5em;
-      box-shadow: 0 0.5em 1.5em color-mix(in srgb, var(--_ink) 12%, transparent);
-    }
-
-    .rest.open {
-      display: flex;
-    }
-
-    .rest .button,
-    .rest .button.wipe {
-      justify-content: flex-start;
-      margin-inline-end: 0;
+    .fields,
+    .field,
+    .control {
+      inline-size: 100%;
     }
 
     .panel {
@@ -230,8 +325,13 @@ export const sessionStyles = css`
 
   @media (forced-colors: active) {
     .panel,
-    .rest {
+    .line,
+    .menu {
       border-color: CanvasText;
+    }
+
+    .line {
+      border: 1px solid CanvasText;
     }
 
     .actions .button.plain {

@@ -1,40 +1,49 @@
 /**
  * The bar above a reflection: what it is called, who filled in, where it is
- * kept, and its buttons. Draws; decides nothing.
+ * kept, its buttons, and a line when not all of it is on screen. Draws; decides
+ * nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
-import { raterName } from '../../controllers/model-words.ts';
+import { listText, raterName } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
-import { assessmentsOf } from '../../model/dossier.ts';
-import { checkIcon, moreIcon, openIcon, printIcon, saveIcon, wipeIcon } from '../../views/icons.ts';
+import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
+import { checkIcon, foldIcon, moreIcon } from '../../views/icons.ts';
 import type { SessionMenu } from './session-menu.ts';
 
-/** What the buttons do. */
-export interface BarActions {
-  readonly save: () => void;
-  readonly open: () => void;
-  readonly print: (() => void) | undefined;
-  readonly wipe: () => void;
+/** A button of the bar. */
+export interface BarItem {
+  /** Name of the panel that it opens. */
+  readonly name: string;
+  /** Key of its word. */
+  readonly key: string;
+  readonly icon: TemplateResult;
+  readonly act: () => void;
+  /**
+   * Where it stands: always in the `bar`, there only while it is `wide` and else
+   * in the menu, or always in the `menu`.
+   */
+  readonly place: 'bar' | 'wide' | 'menu';
 }
 
 export interface BarInput {
   readonly session: SessionView;
   readonly title: string;
-  /** What the store is: this tab, one of the host's, or none. */
-  readonly keeps: 'tab' | 'host' | 'none';
+  /** What the store is: this tab, this device, one of the host's, or none. */
+  readonly keeps: 'tab' | 'device' | 'host' | 'none';
   readonly menu: SessionMenu;
-  readonly actions: BarActions;
+  readonly items: readonly BarItem[];
+  /** Name of the panel that is open. */
+  readonly open: string | undefined;
 }
 
-/** Who filled in, each once, in the order in which they came. */
-function raters(language: LanguageController, session: SessionView): unknown {
-  const names = assessmentsOf(session.dossier)
+/** Who filled in what is on screen, each once, in the order in which they came. */
+function raters(language: LanguageController, { assessments }: SessionView): unknown {
+  const names = assessments
     .map(({ by }) => raterName(language, by))
     .filter((name) => name !== undefined);
   if (names.length === 0) return nothing;
-  const list = new Intl.ListFormat(language.locale, { type: 'conjunction' });
-  const values = { raters: list.format(new Set(names)) };
+  const values = { raters: listText(language, [...new Set(names)]) };
   return html`<p class="by quiet">${language.text('session.by', values)}</p>`;
 }
 
@@ -48,56 +57,109 @@ function timeWords(language: LanguageController, date: Date): string {
   return format.format(date).replace(/^(\d\d):(\d\d)$/, '$1.$2');
 }
 
+const savedKeys = { tab: 'session.savedTab', device: 'session.savedDevice' } as const;
+
 /** 'Bewaard in dit tabblad om 14.32 uur'; in a narrow bar without the place. */
-function keptWords(language: LanguageController, input: BarInput, savedAt: string): unknown {
+function keptWords(language: LanguageController, { keeps }: BarInput, savedAt: string): unknown {
   const date = new Date(savedAt);
   const day = new Intl.DateTimeFormat(language.locale, { day: 'numeric', month: 'long' });
   const hasTime = savedAt.length > 10 && isToday(date);
   const suffix = hasTime ? '' : 'On';
   const values = hasTime ? { time: timeWords(language, date) } : { date: day.format(date) };
   const short = language.text(`session.saved${suffix}`, values);
-  if (input.keeps !== 'tab') return short;
-  return html`<span class="wide">${language.text(`session.savedTab${suffix}`, values)}</span
+  if (keeps !== 'tab' && keeps !== 'device') return short;
+  return html`<span class="wide">${language.text(`${savedKeys[keeps]}${suffix}`, values)}</span
     ><span class="narrow">${short}</span>`;
 }
 
+const emptyKeys = {
+  none: 'session.keepsNone',
+  tab: 'session.willSave',
+  device: 'session.willSaveDevice',
+} as const;
+
 function keptLine(language: LanguageController, input: BarInput): unknown {
   const { savedAt, problem } = input.session.status;
+  const { keeps } = input;
   if (problem) return nothing;
   if (savedAt) return html`${checkIcon()}<span>${keptWords(language, input, savedAt)}</span>`;
-  if (input.keeps === 'none') return language.text('session.keepsNone');
-  return input.keeps === 'tab' ? language.text('session.willSave') : nothing;
+  return keeps === 'host' ? nothing : language.text(emptyKeys[keeps]);
 }
 
-interface BarButton {
-  readonly name: string;
-  readonly key: string;
-  readonly icon: TemplateResult;
-  readonly act: () => void;
-}
-
-function button(language: LanguageController, { name, key, icon, act }: BarButton): TemplateResult {
+function button(
+  language: LanguageController,
+  { name, key, icon, act, place }: BarItem,
+  open: string | undefined,
+): TemplateResult {
   return html`<button
     type="button"
-    class="button plain ${name}"
+    class="button plain in-${place}"
     part="button"
     data-opens=${name}
+    aria-expanded=${open === name ? 'true' : 'false'}
     @click=${act}
   >
     ${icon}<span class="word">${language.text(key)}</span>
   </button>`;
 }
 
+/** A button behind which the rest stands: what a narrow bar has no room for, and what is seldom needed. */
+function more(language: LanguageController, { menu, items, open }: BarInput): TemplateResult {
+  return html`<div class="fold">
+    <button
+      type="button"
+      class="button plain more"
+      part="button"
+      aria-expanded=${menu.isOpen ? 'true' : 'false'}
+      @click=${menu.toggle}
+    >
+      ${moreIcon()}<span class="word">${language.text('session.more')}</span>${foldIcon()}
+    </button>
+    <div class="menu ${menu.isOpen ? 'open' : ''}">
+      ${items.filter(({ place }) => place !== 'bar').map((item) => button(language, item, open))}
+    </div>
+  </div>`;
+}
+
+function line(
+  language: LanguageController,
+  words: unknown,
+  key: string,
+  act: () => void,
+): TemplateResult {
+  return html`<p class="line">
+    <span>${words}</span>
+    <button type="button" class="text-button" part="button" @click=${act}>
+      ${language.text(key)}
+    </button>
+  </p>`;
+}
+
+/** An old round is on screen. */
+function oldRound(language: LanguageController, session: SessionView): unknown {
+  const { round, shownRound } = session;
+  if (round === shownRound) return nothing;
+  const words = language.text('session.oldRound', { round: shownRound });
+  return line(language, words, 'session.backToRound', () => session.showRound(undefined));
+}
+
+/** Answers of colleagues are hidden. */
+function hidden(language: LanguageController, session: SessionView): unknown {
+  if (session.hiddenCount === 0) return nothing;
+  const n = hiddenColleagues(session.dossier, session.shownRound);
+  const words = language.text(n === 1 ? 'session.hiddenOne' : 'session.hidden', { n });
+  return line(language, words, 'session.showFormer', () => session.showFormer());
+}
+
 /** The whole bar. */
 export function sessionBar(language: LanguageController, input: BarInput): TemplateResult {
-  const { session, title, menu, actions } = input;
-  const { save, open, print, wipe } = actions;
-  const one = (name: string, icon: TemplateResult, act: () => void): TemplateResult =>
-    button(language, { name, key: `session.${name}`, icon, act });
+  const { session, title, menu, items, open } = input;
   return html`<div class="bar" part="bar">
-    <p class="title" part="title">${title}</p>
-    ${raters(language, session)}
-    <p class="kept quiet screen-only">${keptLine(language, input)}</p>
+    <div class="about">
+      <p class="title" part="title">${title}</p>
+      ${raters(language, session)}
+      <p class="kept quiet screen-only">${keptLine(language, input)}</p>
+    </div>
     <div
       class="actions screen-only"
       role="group"
@@ -105,20 +167,12 @@ export function sessionBar(language: LanguageController, input: BarInput): Templ
       @focusout=${menu.handleFocusOut}
       @keydown=${menu.handleKey}
     >
-      ${one('save', saveIcon(), save)}
-      <button
-        type="button"
-        class="button plain more"
-        part="button"
-        aria-expanded=${menu.isOpen ? 'true' : 'false'}
-        @click=${menu.toggle}
-      >
-        ${moreIcon()}<span class="word">${language.text('session.more')}</span>
-      </button>
-      <div class="rest ${menu.isOpen ? 'open' : ''}">
-        ${one('open', openIcon(), open)} ${print ? one('print', printIcon(), print) : nothing}
-        ${one('wipe', wipeIcon(), wipe)}
-      </div>
+      ${items
+        .filter(({ place }) => place !== 'menu')
+        .map((item) => button(language, item, open))}${more(language, input)}
+    </div>
+    <div class="lines screen-only" role="status">
+      ${oldRound(language, session)}${hidden(language, session)}
     </div>
   </div>`;
 }

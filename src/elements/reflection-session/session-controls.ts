@@ -13,10 +13,12 @@ import {
 } from '../../exchange/dossier-file.ts';
 import { ModelError } from '../../model/model-error.ts';
 import type { Dossier } from '../../model/record.ts';
-import { openPrintView } from '../../views/print-view.ts';
+import { openIcon, printIcon, roundIcon, saveIcon, wipeIcon } from '../../views/icons.ts';
+import { isPrintBlocked, openPrintView } from '../../views/print-view.ts';
 import { refusal, replacePanel, savedLine, textPanel } from './file-panels.ts';
-import { PanelHost, type PanelOwner } from './panel-host.ts';
-import { sessionBar, type BarInput } from './session-bar.ts';
+import { PanelHost, type PanelOwner, type SessionPanel } from './panel-host.ts';
+import { roundsPanel } from './rounds-panel.ts';
+import { sessionBar, type BarInput, type BarItem } from './session-bar.ts';
 import { SessionMenu } from './session-menu.ts';
 import { wipePanel } from './wipe-panel.ts';
 
@@ -60,21 +62,58 @@ export class SessionControls {
   /** The bar and what stands open below it. */
   render(keeps: BarInput['keeps']): TemplateResult {
     const { language, session, title, panels } = this.#owner;
-    const actions = {
-      save: this.#save,
-      open: this.#pick,
-      print: isOriginless() ? undefined : this.#print,
-      wipe: this.#wipe,
-    };
     return html`${sessionBar(language, {
         session,
         title: title(),
         keeps,
         menu: this.#menu,
-        actions,
+        items: this.#items(),
+        open: panels.current,
       })}
       <input type="file" accept=".json,application/json" hidden @change=${this.#handlePicked} />
       ${panels.render()}`;
+  }
+
+  // -- Buttons
+
+  #items(): readonly BarItem[] {
+    const panel = (make: (owner: PanelOwner) => SessionPanel) => () =>
+      this.#owner.panels.toggle(make(this.#owner));
+    const items: readonly (BarItem | undefined)[] = [
+      { name: 'save', key: 'session.save', icon: saveIcon(), act: this.#save, place: 'bar' },
+      { name: 'open', key: 'session.open', icon: openIcon(), act: this.#pick, place: 'wide' },
+      isPrintBlocked()
+        ? undefined
+        : {
+            name: 'print',
+            key: 'session.print',
+            icon: printIcon(),
+            act: this.#print,
+            place: 'wide',
+          },
+      {
+        name: 'rounds',
+        key: 'session.rounds',
+        icon: roundIcon(),
+        act: panel(roundsPanel),
+        place: 'menu',
+      },
+      {
+        name: 'wipe',
+        key: 'session.wipe',
+        icon: wipeIcon(),
+        act: panel(wipePanel),
+        place: 'menu',
+      },
+    ];
+    return items
+      .filter((item) => item !== undefined)
+      .map((item) => ({
+        ...item,
+        act: () => {
+          item.act();
+        },
+      }));
   }
 
   // -- Files
@@ -82,7 +121,6 @@ export class SessionControls {
   readonly #save = (): void => {
     const { session, name, panels, language } = this.#owner;
     const file = saveFile(session.dossier, name());
-    this.#menu.close();
     if (isOriginless()) {
       panels.open(textPanel(this.#owner, file.text, true));
       return;
@@ -92,7 +130,6 @@ export class SessionControls {
   };
 
   readonly #pick = (): void => {
-    this.#menu.close();
     this.#host.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]')?.click();
   };
 
@@ -120,16 +157,10 @@ export class SessionControls {
     changed();
   }
 
-  // -- Wiping and printing
-
-  readonly #wipe = (): void => {
-    this.#menu.close();
-    this.#owner.panels.toggle(wipePanel(this.#owner));
-  };
+  // -- Printing
 
   readonly #print = (): void => {
     const { members, title, panels, language } = this.#owner;
-    this.#menu.close();
     const pictures = members().filter(({ localName }) => !localName.endsWith('-form'));
     const pieces = pictures.length > 0 ? pictures : members();
     if (pieces.length === 0) panels.close(() => language.text('session.printNothing'));
