@@ -20,22 +20,27 @@ export function directionLook(about: Direction): SeriesLook {
   return { key: about, voice: about, mark: directionMarks[about], dash };
 }
 
-function raterLook(about: Direction, index: number): SeriesLook {
-  const voice: Voice = `${about}${raterVoices[index] ?? ''}`;
+/** What decides the look of a series. */
+interface LookedAt {
+  readonly about: Direction;
+  /** True for a look of another round: the quieter shade. */
+  readonly isOfOtherRound?: boolean;
+}
+
+function raterLook({ about, isOfOtherRound }: LookedAt, index: number): SeriesLook {
+  const voice: Voice = `${about}${isOfOtherRound ? '-mid' : (raterVoices[index] ?? '')}`;
   const { dash } = directionLook(about);
   return { key: `${about}-${index}`, voice, mark: raterMarks[index] ?? 'circle', dash };
 }
 
 /** The look of each series, in their order; undefined where the direction has too many. */
-export function seriesLooks(
-  series: readonly { readonly about: Direction }[],
-): readonly (SeriesLook | undefined)[] {
+export function seriesLooks(series: readonly LookedAt[]): readonly (SeriesLook | undefined)[] {
   const looks: (SeriesLook | undefined)[] = series.map(() => undefined);
   for (const about of directions) {
-    const own = [...series.keys()].filter((index) => series[index]?.about === about);
+    const own = [...series.entries()].filter(([, one]) => one.about === about);
     if (own.length > mostOverlaid) continue;
-    own.forEach((index, rank) => {
-      looks[index] = own.length === 1 ? directionLook(about) : raterLook(about, rank);
+    own.forEach(([index, one], rank) => {
+      looks[index] = own.length === 1 ? directionLook(about) : raterLook(one, rank);
     });
   }
   return looks;

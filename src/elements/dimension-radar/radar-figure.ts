@@ -79,16 +79,18 @@ function singlesCheck(language: LanguageController, figure: RadarFigure): unknow
   </label>`;
 }
 
+/** Says which series stand in the table only. */
+function tableOnly(language: LanguageController, key: string | false): unknown {
+  return key ? html`<p class="quiet small">${language.text(key)}</p>` : nothing;
+}
+
 function notes(language: LanguageController, figure: RadarFigure): TemplateResult {
   const { model, singles, scene } = figure;
   const pair = figure.view === 'radar' && scene !== undefined && !scene.pairWords;
   return html`<div class="notes">
     ${singlesCheck(language, figure)} ${radarLegend(language, model, { singles, pair })}
-    ${
-      model.hasOtherScale
-        ? html`<p class="quiet small">${language.text('radar.otherScale')}</p>`
-        : nothing
-    }
+    ${tableOnly(language, model.hasOtherScale && 'radar.otherScale')}
+    ${tableOnly(language, model.hasTooMany && 'radar.tooMany')}
     ${roundRefusals(language, figure.refusals)} ${interpretation(language)}
   </div>`;
 }

@@ -24,11 +24,22 @@ export interface RadarModel {
   readonly facts: PictureFacts;
   /** True when a series was given on another scale: it stands in the table only. */
   readonly hasOtherScale: boolean;
+  /** True when another round makes too many to overlay: it stands in the table only. */
+  readonly hasTooMany: boolean;
+}
+
+/** What is drawn of one scale: where a direction has too many, only the round on screen. */
+function drawable(series: readonly ShownSeries[]): readonly ShownSeries[] {
+  const crowded = directions.filter(
+    (about) => series.filter((one) => one.about === about).length > mostOverlaid,
+  );
+  return series.filter((one) => !one.isOfOtherRound || !crowded.includes(one.about));
 }
 
 /** @param scale the picture's scale; series on another one are not drawn */
 export function radarModel(series: readonly ShownSeries[], scale: Scale): RadarModel {
-  const drawn = series.filter((one) => one.scale === scale);
+  const onScale = series.filter((one) => one.scale === scale);
+  const drawn = drawable(onScale);
   const looks = new Map(seriesLooks(drawn).map((look, index) => [drawn[index], look]));
   const summaries = directions.flatMap((about) => {
     const own = drawn.filter((one) => one.about === about);
@@ -43,7 +54,8 @@ export function radarModel(series: readonly ShownSeries[], scale: Scale): RadarM
       series.filter((one) => !one.isOfOtherRound),
       scale,
     ),
-    hasOtherScale: drawn.length < series.length,
+    hasOtherScale: onScale.length < series.length,
+    hasTooMany: drawn.length < onScale.length,
   };
 }
 

@@ -33,6 +33,7 @@ export const radarMessages = {
   'radar.singles': 'Toon elk antwoord',
   'radar.someUnknown': 'minstens één invuller weet het niet',
   'radar.otherScale': 'Op een andere schaal ingevuld: staat in de tabel, niet in het beeld.',
+  'radar.tooMany': 'De andere ronde staat in de tabel. In het beeld zou het te druk worden.',
   'radar.notBeside': '{round} staat er niet naast.',
   'radar.notBeside.nothing': 'In één van de twee rondes is hierover niets ingevuld.',
   'radar.notBeside.rater': 'Toen vulde iemand met een andere rol in.',

@@ -11,7 +11,7 @@ import '../../../src/elements/reflection-session/define.ts';
 const then = '2025-2026';
 const now = '2026-2027';
 
-async function comparing(...records: readonly Assessment[]): Promise<HTMLElement> {
+async function comparing(...records: readonly Assessment[]): Promise<Element> {
   const block = stage(
     '<reflection-session keep="none"><dimension-radar></dimension-radar></reflection-session>',
   );
@@ -63,6 +63,18 @@ describe('<dimension-radar> beside another round', () => {
     const after = await comparing(of(then, 1, { ratings: { knowledge: 1, time: 5 } }), of(now, 2));
     expect(words).to.not.deep.equal([]);
     expect(text(after, '[part~=sentence]')).to.deep.equal(words);
+  });
+
+  it('keeps the other round in the table where the picture would be crowded', async () => {
+    const roles = ['teacher', 'head', 'policy'];
+    const both = roles.flatMap((by, index) => [
+      of(then, index + 1, { by, ratings: { knowledge: 1 } }),
+      of(now, index + 4, { by }),
+    ]);
+    const radar = await comparing(...both);
+    expect(text(radar, '[part~=legend-entry]')).to.have.length(3);
+    expect(text(radar, 'tbody tr:first-child td')).to.have.length(6);
+    expect(text(radar, '.notes').join(' ')).to.match(/andere ronde staat in de tabel/);
   });
 
   const apart: readonly (readonly [string, Partial<Assessment>, RegExp])[] = [
