@@ -38,7 +38,7 @@ const dimensionColumns: readonly CsvColumn[] = [
   'talk',
 ];
 
-function checkHeader(header: CsvHeader, { columns, place }: CsvWords): void {
+function checkHeader(header: CsvHeader, { columns }: CsvWords): void {
   const needed: readonly (readonly CsvColumn[])[] = [
     ['about'],
     ['dimension', 'item'],
@@ -47,7 +47,7 @@ function checkHeader(header: CsvHeader, { columns, place }: CsvWords): void {
   const missing = needed.find((some) => !some.some((column) => header.has(column)));
   if (!missing) return;
   const names = missing.map((column) => columns[column][0] ?? column);
-  throw new ModelError(place(1), `expected a column ${names.join(' or ')}`);
+  throw new ModelError('row 1', `expected a column ${names.join(' or ')}`);
 }
 
 /** A number by hand, as 1 or 2, tells the records of a file apart; it is no id. */
@@ -204,10 +204,10 @@ function readTimes(
   return { createdAt: days('begun')[0] ?? updatedAt, updatedAt };
 }
 
-function readIdentity(first: CsvRow, { newId }: CsvDefaults, { place, columns }: CsvWords) {
+function readIdentity(first: CsvRow, { newId }: CsvDefaults) {
   const id = first.word('id');
   if (id === '' || byHand.test(id)) return { id: newId(), revision: 1 };
-  isUuid(id, place(first.number, columns.id[0]));
+  isUuid(id, first.place('id'));
   return { id, revision: first.count('revision') };
 }
 
@@ -220,7 +220,7 @@ function readRecord(rows: readonly CsvRow[], words: CsvWords, defaults: CsvDefau
   const members: Readonly<Record<string, unknown>> = {
     type: 'assessment',
     version: 1,
-    ...readIdentity(first, defaults, words),
+    ...readIdentity(first, defaults),
     ...readTimes(rows, defaults.now),
     definition: defaults.definition ?? { id: 'dimensions', version: 1, words: {} },
     lang: agreedText(rows, 'lang').trim() || (defaults.lang ?? 'nl'),
@@ -236,7 +236,7 @@ function readRecord(rows: readonly CsvRow[], words: CsvWords, defaults: CsvDefau
     context: context === '' ? undefined : contextOf(context),
     done: rows.some((row) => row.isTrue('done')) || undefined,
   };
-  return parseAssessment(members, words.place(first.number));
+  return parseAssessment(members, first.place());
 }
 
 /**

@@ -76,8 +76,13 @@ export class CsvRow {
   refuse(column: CsvColumn, expected: string): never {
     const text = this.text(column).trim();
     const value = /^\d{1,9}$/.test(text) ? Number(text) : text || undefined;
-    const name = this.#words.columns[column][0];
-    refuse(this.#words.place(this.number, name), expected, value);
+    refuse(this.place(column), expected, value);
+  }
+
+  /** `row 7, Score`, or the row alone: the path of a fault. */
+  place(column?: CsvColumn): string {
+    const row = `row ${this.number}`;
+    return column ? `${row}, ${this.#words.columns[column][0] ?? column}` : row;
   }
 
   /** The key of the word in the cell, undefined for an empty one; any other word is refused. */
@@ -107,7 +112,7 @@ export class CsvRow {
   count(column: CsvColumn): number {
     const [, digits = '1'] = /^(\d+)[a-z]*$/.exec(this.word(column) || '1') ?? ['', '0'];
     const number = Number(digits);
-    isCount(number, this.#words.place(this.number, this.#words.columns[column][0]));
+    isCount(number, this.place(column));
     return number;
   }
 

@@ -45,8 +45,6 @@ export type Spellings = readonly string[];
 /** How a file of answers is worded. */
 export interface CsvWords {
   readonly columns: Readonly<Record<CsvColumn, Spellings>>;
-  /** Where a fault lies, as 'rij 7, Score'; without a column the row alone. */
-  readonly place: (row: number, column?: string) => string;
   readonly raters: Readonly<Record<RaterRole, Spellings>>;
   readonly units: Readonly<Record<Unit, Spellings>>;
   readonly marks: Readonly<Record<PromptMark, Spellings>>;
