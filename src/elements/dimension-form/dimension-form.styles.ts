@@ -14,6 +14,7 @@ import { fieldStyles } from './field.styles.ts';
 import { formPrintStyles } from './form-print.styles.ts';
 import { questionStyles } from './question.styles.ts';
 import { reviewStyles } from './review.styles.ts';
+import { turnStyles } from './turn.styles.ts';
 
 const frameStyles = css`
   .card {
@@ -231,5 +232,6 @@ export const dimensionFormStyles = [
   questionStyles,
   fieldStyles,
   reviewStyles,
+  turnStyles,
   formPrintStyles,
 ];

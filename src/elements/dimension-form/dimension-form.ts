@@ -1,7 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { dimensionsDefinition } from '../../content/nl/dimensions.ts';
 import type { ContentItem } from '../../content/content-item.ts';
-import type { Values } from '../../i18n/fill.ts';
 import { formMessages } from '../../i18n/nl/form.ts';
 import {
   hasAnswers,
@@ -11,26 +10,24 @@ import {
   withWhy,
 } from '../../model/assessment.ts';
 import { reopened } from '../../model/digest.ts';
-import {
-  dimensions,
-  maybeDirection,
-  type Dimension,
-  type Direction,
-} from '../../model/dimension.ts';
+import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
-import { defaultScale, maybeScale, type Scale } from '../../model/rating.ts';
-import { units, type Assessment, type Unit } from '../../model/record.ts';
+import { defaultScale } from '../../model/rating.ts';
+import type { Assessment } from '../../model/record.ts';
 import {
   CapturingElement,
   type EditPhase,
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import type { Words } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
+import { askedForm, unknownAttributes, type AskedForm } from './form-asked.ts';
 import { formCard } from './form-card.ts';
+import { FormFocus } from './form-focus.ts';
+import { formPlace, recordIn, type FormKey } from './form-place.ts';
 import { resumeStep, stepOf, type FormStep } from './form-step.ts';
-import type { FormView } from './form-view.ts';
+import { keptWords, type FormView } from './form-view.ts';
+import { PaperTyping } from './paper-typing.ts';
 import { withShownWords } from './shown-words.ts';
 import { dimensionFormStyles } from './dimension-form.styles.ts';
 
@@ -64,6 +61,8 @@ import { dimensionFormStyles } from './dimension-form.styles.ts';
  * @csspart button - A button of the foot.
  * @csspart primary-button - The button that leads on.
  * @csspart status - When the answers were kept.
+ * @csspart hidden - How many colleagues' answers are hidden, and the way to see them.
+ * @csspart keys - How to type in answers from paper.
  * @cssprop [--dimension-form-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
  * @cssprop [--dimension-form-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
  * @cssprop [--dimension-form-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
@@ -112,6 +111,16 @@ export class DimensionForm extends CapturingElement<Assessment> {
   private isOtherReason = false;
   private showsMissing = false;
 
+  readonly #focus = new FormFocus(this);
+  readonly #typing = new PaperTyping(
+    {
+      scale: () => this.#matter().scale,
+      show: (step) => {
+        this.step = step;
+      },
+    },
+    this.#focus,
+  );
   /** The record from which the step was last taken up. */
   #resumed: string | undefined;
   /** True while the id of the record changes by the user's own first answer. */
@@ -129,14 +138,15 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   protected override emptyRecord(): Assessment {
+    const { about, unit, scale } = this.#asked;
     return newAssessment({
       id: newId(),
       now: now(),
-      about: this.#asked,
+      about,
       by: this.by,
-      unit: this.#unit,
+      unit,
       subject: this.subject,
-      scale: this.#scale,
+      scale,
       lang: this.language.locale,
       round: this.sessionLink.current?.round,
       definition: { ...dimensionsDefinition, words: {} },
@@ -148,63 +158,46 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   protected override sessionRecord(session: SessionView): Assessment | undefined {
-    return this.#inSession(session, this.#asked);
+    return recordIn(session, this.#key(this.#asked.about));
   }
 
-  /** The record of this round, rater and subject about `about`. */
-  #inSession(session: SessionView, about: Direction): Assessment | undefined {
-    const by = this.by || undefined;
-    const subject = this.subject || undefined;
-    return session.own({ about, by, subject });
+  #key(about: Direction): FormKey {
+    return { about, by: this.by, subject: this.subject };
   }
 
   protected override missingAnswer(record: Assessment | undefined): MissingAnswer | undefined {
     const [dimension] = openDimensions(record);
     if (dimension === undefined) return undefined;
+    const isOnScreen = this.#isOnScreen(dimension);
     return {
       message: this.language.string('rating.required'),
-      anchor: () =>
-        this.#find(this.#isOnScreen(dimension) ? `#rating-${dimension} input` : '.goal'),
+      anchor: () => (isOnScreen ? this.#focus.rating(dimension) : this.#focus.find('.goal')),
     };
   }
 
   protected override firstControl(): HTMLElement | undefined {
     const open = openDimensions(this.record).find((dimension) => this.#isOnScreen(dimension));
+    const { find } = this.#focus;
     return (
-      (open && this.#find(`#rating-${open} input`)) ??
-      this.#find('.locked .reopen') ??
-      this.#find('.current .rating :checked') ??
-      this.#find('.current :is(input, textarea, button:not(.fold))') ??
-      this.#find(`#heading-${this.step}`)
+      (open && this.#focus.rating(open)) ??
+      find('.locked .reopen') ??
+      find('.current .rating :checked') ??
+      find('.current :is(input, textarea, button:not(.fold))') ??
+      find(`#heading-${this.step}`)
     );
   }
 
-  // -- What the attributes ask
-
-  get #asked(): Direction {
-    return maybeDirection(this.about) ?? 'parents';
-  }
-
-  get #scale(): Scale {
-    return maybeScale(this.scale) ?? defaultScale;
-  }
-
-  get #unit(): Unit | undefined {
-    return units.find((unit) => unit === this.unit);
+  get #asked(): AskedForm {
+    return askedForm(this);
   }
 
   get #isLocked(): boolean {
-    return this.readonly || this.record?.done === true;
+    return this.readonly || this.record?.done === true || this.closing !== undefined;
   }
 
-  #warnOfBadInput(): void {
-    const { about, scale, unit, layout } = this;
-    const bad = (name: string, value: unknown): void =>
-      this.warn('E101', `${name} "${String(value)}" is not known`);
-    if (!maybeDirection(about)) bad('about', about);
-    if (!maybeScale(scale)) bad('scale', scale);
-    if (unit && !this.#unit) bad('unit', unit);
-    if (layout !== 'steps' && layout !== 'page') bad('layout', layout);
+  /** What is done here can be opened again, or followed by the next colleague's. */
+  get #isDoneHere(): boolean {
+    return this.record?.done === true && !this.readonly && !this.isClosed;
   }
 
   // -- Changes and moves
@@ -226,8 +219,9 @@ export class DimensionForm extends CapturingElement<Assessment> {
   };
 
   readonly #go = (step: FormStep): void => {
+    this.#typing.leave();
     this.step = step;
-    void this.updateComplete.then(() => this.#showStep());
+    this.#focus.step(step, this.#asked.layout === 'page' ? 'heading' : 'card');
   };
 
   readonly #toggle = (part: string): void => {
@@ -236,18 +230,17 @@ export class DimensionForm extends CapturingElement<Assessment> {
     this.opened = opened;
   };
 
-  readonly #focusOn = (selector: string): void => {
-    void this.updateComplete.then(() => this.#find(selector)?.focus());
-  };
+  readonly #focusOn = (selector: string): void =>
+    this.#focus.soon(() => this.#focus.find(selector));
 
   readonly #finish = (): void => {
     if (this.required && openDimensions(this.record).length > 0) {
-      this.showsMissing = true;
       this.#goToMissing();
       return;
     }
     this.#change((done, at) => withDone(done, true, at), 'commit');
-    this.#go('review');
+    if (this.#typing.isAtEnd && this.sessionLink.current) this.#focusOn('.next-colleague');
+    else this.#go('review');
   };
 
   readonly #reopen = (): void => {
@@ -256,8 +249,22 @@ export class DimensionForm extends CapturingElement<Assessment> {
     this.#go('review');
   };
 
+  readonly #next = (): void => {
+    const isTyping = this.#typing.isAtEnd;
+    this.sessionLink.current?.nextColleague();
+    this.performUpdate();
+    if (isTyping) this.#typing.to(dimensions[0]);
+    else this.#go('why');
+  };
+
+  readonly #showFormer = (): void => {
+    this.sessionLink.current?.showFormer();
+    this.#focusOn(`#heading-${this.step}`);
+  };
+
   readonly #acts = {
-    words: ((item, values) => this.#words(item, values)) as FormView['words'],
+    words: ((item, values) =>
+      keptWords(this.language, this.record, item, values)) as FormView['words'],
     change: this.#change,
     commit: () => this.announceCommit(),
     go: this.#go,
@@ -266,6 +273,10 @@ export class DimensionForm extends CapturingElement<Assessment> {
     focusOn: this.#focusOn,
     finish: this.#finish,
     reopen: this.#reopen,
+    next: this.#next,
+    showFormer: this.#showFormer,
+    typeFrom: this.#typing.to,
+    handleKey: this.#typing.handleKey,
   };
 
   /** The browser focuses the goal when an answer on a hidden step is missing. */
@@ -275,32 +286,22 @@ export class DimensionForm extends CapturingElement<Assessment> {
     this.step = stepOf(dimension);
     this.showsMissing = true;
     this.performUpdate();
-    this.#find(`#rating-${dimension} input`)?.focus();
+    this.#focus.rating(dimension)?.focus();
   };
-
-  #showStep(): void {
-    const heading = this.#find(`#heading-${this.step}`);
-    heading?.focus({ preventScroll: true });
-    const top = this.layout === 'page' ? heading : this.#find('.card');
-    if ((top?.getBoundingClientRect().top ?? 0) < 0) top?.scrollIntoView({ block: 'start' });
-    else heading?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #find(selector: string): HTMLElement | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
-  }
 
   #isOnScreen(dimension: Dimension): boolean {
     if (this.#isLocked) return false;
-    return this.layout === 'page' || stepOf(dimension) === this.step;
+    return this.#asked.layout === 'page' || stepOf(dimension) === this.step;
   }
 
   // -- Drawing
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#warnOfBadInput();
-    const { record } = this;
+    const { record, about, scale, unit, layout } = this;
+    for (const given of unknownAttributes({ about, scale, unit, layout })) {
+      this.warn('E101', `${given} is not known`);
+    }
     if (record?.id !== this.#resumed && !this.#isOwnChange) this.#resume(record);
     this.#resumed = record?.id;
     this.#isOwnChange = false;
@@ -313,60 +314,35 @@ export class DimensionForm extends CapturingElement<Assessment> {
     this.showsMissing = false;
   }
 
-  /** Unknowns on the parents' profile of the same round and rater. */
-  #evidence(about: Direction): readonly Dimension[] {
-    const session = this.sessionLink.current;
-    const parents = about === 'school' && session && this.#inSession(session, 'parents');
-    return parents ? dimensions.filter((one) => parents.ratings[one] === 'unknown') : [];
-  }
-
   /** Whose look it is: the record's own, else what the attributes ask. */
   #matter(): Pick<FormView, 'record' | 'about' | 'by' | 'scale'> {
     const { record } = this;
-    const { about, scale } = record ?? { about: this.#asked, scale: this.#scale };
+    const { about, scale } = record ?? this.#asked;
     return { record, about, scale, by: record ? record.by : this.by };
-  }
-
-  /** What the session says of keeping, unless it shows that itself. */
-  #keeping(): Pick<FormView, 'savedAt' | 'problem'> {
-    const { shows, status } = this.sessionLink.current ?? {};
-    return {
-      savedAt: shows?.saved ? undefined : status?.savedAt,
-      problem: shows?.problem ? undefined : status?.problem,
-    };
   }
 
   #view(): FormView {
     const { language, record, level, step, opened, isOtherReason, isClosed } = this;
     const isLocked = this.#isLocked;
     const matter = this.#matter();
+    const session = this.sessionLink.current;
     return {
       ...matter,
-      ...this.#keeping(),
+      ...formPlace(session, this.#key(matter.about), record),
       ...this.#acts,
       language,
       level,
       step,
       opened,
       isOtherReason,
-      layout: this.layout === 'page' ? 'page' : 'steps',
+      layout: this.#asked.layout,
       isLocked,
       isFixed: isClosed || isLocked,
-      canReopen: !this.readonly && !isClosed && record?.done === true,
+      canReopen: this.#isDoneHere,
+      canGoNext: this.#isDoneHere && session !== undefined,
       isRequired: this.required,
       missing: this.required && this.showsMissing ? openDimensions(record) : [],
-      evidence: this.#evidence(matter.about),
     };
-  }
-
-  /** An answered text as the record keeps it, else as it is today. */
-  #words(item: ContentItem, values?: Values): Words {
-    const { record, language } = this;
-    const kept = record?.definition.words[item.id];
-    if (kept === undefined) return language.item(item, values);
-    return record?.lang === language.locale
-      ? kept
-      : html`<span lang=${record?.lang ?? nothing}>${kept}</span>`;
   }
 
   protected override renderContent(): TemplateResult {

@@ -5,6 +5,7 @@ import { backIcon, checkIcon, forwardIcon } from '../../views/icons.ts';
 import { notice } from '../../views/notice.ts';
 import { neighbour } from './form-step.ts';
 import { stepTitle, stepWords, type FormView } from './form-view.ts';
+import { nextButton } from './turn-lines.ts';
 
 function clockTime(iso: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -63,8 +64,8 @@ function on(view: FormView): TemplateResult {
   </button>`;
 }
 
-function reopen({ language, canReopen, reopen: onReopen }: FormView): TemplateResult {
-  if (!canReopen) return html`<span></span>`;
+function reopen({ language, canReopen, reopen: onReopen }: FormView) {
+  if (!canReopen) return nothing;
   return html`<button type="button" class="button reopen" part="button" @click=${onReopen}>
     ${language.text('form.reopen')}
   </button>`;
@@ -84,6 +85,7 @@ export function keepProblem({ language, problem }: FormView): TemplateResult | t
 export function formFoot(view: FormView): TemplateResult {
   const { isLocked } = view;
   return html`<div class="foot screen-only" part="foot">
-    ${isLocked ? nothing : back(view)} ${saved(view)} ${isLocked ? reopen(view) : on(view)}
+    ${isLocked ? nothing : back(view)} ${saved(view)}
+    ${isLocked ? html`<div class="after">${reopen(view)} ${nextButton(view)}</div>` : on(view)}
   </div>`;
 }

@@ -1,8 +1,9 @@
 /**
  * What the parts of the form are drawn from and may ask: the record as it
  * stands, the words as they are shown, and the ways to change and to move.
- * Knows no markup.
+ * Knows no markup but the marks of language.
  */
+import { html, nothing } from 'lit';
 import type { Values } from '../../i18n/fill.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
@@ -11,10 +12,10 @@ import { dimensionName, namesOf } from '../../controllers/model-words.ts';
 import { pairedDimensions, type Dimension, type Direction } from '../../model/dimension.ts';
 import { isScore, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
-import type { StoreFault } from '../../storage/store-error.ts';
+import type { FormPlace } from './form-place.ts';
 import { dimensionsOn, type FormStep } from './form-step.ts';
 
-export interface FormView {
+export interface FormView extends FormPlace {
   readonly language: LanguageController;
   readonly record: Assessment | undefined;
   readonly about: Direction;
@@ -26,9 +27,11 @@ export interface FormView {
   readonly layout: 'steps' | 'page';
   /** Nothing can be changed: disabled, done or read-only. */
   readonly isFixed: boolean;
-  /** Only the review is on screen: the record is done, or the element read-only. */
+  /** Only the review is on screen: the record is done or closed, or the element read-only. */
   readonly isLocked: boolean;
   readonly canReopen: boolean;
+  /** 'Volgende collega' is offered: the record is done, in a session. */
+  readonly canGoNext: boolean;
   readonly isRequired: boolean;
   /** Dimensions that are shown as missing an answer. */
   readonly missing: readonly Dimension[];
@@ -36,11 +39,6 @@ export interface FormView {
   readonly opened: ReadonlySet<string>;
   /** True while 'something else' is chosen at 'why now', also before a word is written. */
   readonly isOtherReason: boolean;
-  /** When the session kept the answers, and why it could not; undefined where it says so itself. */
-  readonly savedAt: string | undefined;
-  readonly problem: StoreFault | undefined;
-  /** What is not known on the parents' profile: it speaks to the school's knowledge. */
-  readonly evidence: readonly Dimension[];
   /** A text as the record keeps it, else as it is today. */
   readonly words: (item: ContentItem, values?: Values) => Words;
   readonly change: (
@@ -57,11 +55,33 @@ export interface FormView {
   readonly focusOn: (selector: string) => void;
   readonly finish: () => void;
   readonly reopen: () => void;
+  /** Begins anew for the next colleague. */
+  readonly next: () => void;
+  /** Shows what former colleagues answered. */
+  readonly showFormer: () => void;
+  /** Goes to the score of a dimension, to type in from paper there. */
+  readonly typeFrom: (dimension: Dimension) => void;
+  /** Hears every key pressed in the form. */
+  readonly handleKey: (event: KeyboardEvent) => void;
 }
 
 /** A text as the record keeps it, else as it is today, without marks of language. */
 export function keptText({ language, record }: FormView, item: ContentItem): string {
   return record?.definition.words[item.id] ?? language.itemString(item);
+}
+
+/** An answered text as the record keeps it, in the language of then, else as it is today. */
+export function keptWords(
+  language: LanguageController,
+  record: Assessment | undefined,
+  item: ContentItem,
+  values?: Values,
+): Words {
+  const kept = record?.definition.words[item.id];
+  if (kept === undefined) return language.item(item, values);
+  return record?.lang === language.locale
+    ? kept
+    : html`<span lang=${record?.lang ?? nothing}>${kept}</span>`;
 }
 
 /** The name of a step as buttons and progress have it: 'Kennis', 'Gedrag en tijd', 'Bodem'. */

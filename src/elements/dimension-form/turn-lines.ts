@@ -1,0 +1,49 @@
+/**
+ * What the form says of its place in the session: an old round, versions to
+ * choose from, answers of colleagues that are hidden, and who comes next.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../../views/notice.ts';
+import type { FormView } from './form-view.ts';
+import { textButton } from './text-button.ts';
+
+/** Why nothing can be changed here. */
+export function closingLine({ language, closing, round = '', versions }: FormView) {
+  if (!closing) return nothing;
+  return notice({
+    kind: 'neutral',
+    lead: language.text(`form.${closing}Lead`, { round, n: versions }),
+    text: language.text(`form.${closing}`),
+  });
+}
+
+/** How many colleagues' answers are hidden, and the way to see them now. */
+export function hiddenLine(view: FormView): TemplateResult | typeof nothing {
+  const { language, hiddenCount: n, isLocked } = view;
+  if (n === 0 || isLocked) return nothing;
+  return html`<p class="hidden-line quiet small screen-only" part="hidden">
+    <span>${language.text(n === 1 ? 'form.hiddenOne' : 'form.hidden', { n })}</span>
+    ${textButton(language.text('form.showFormer'), view.showFormer)}
+  </p>`;
+}
+
+/** After 'Klaar', in a session: a colleague may fill in next. */
+export function nextLine({ language, canGoNext }: FormView): TemplateResult | typeof nothing {
+  if (!canGoNext) return nothing;
+  return html`<p class="next-line quiet small screen-only" id="next-line">
+    ${language.text('form.nextHint')}
+  </p>`;
+}
+
+export function nextButton({ language, canGoNext, next }: FormView) {
+  if (!canGoNext) return nothing;
+  return html`<button
+    type="button"
+    class="button next-colleague"
+    part="button"
+    aria-describedby="next-line"
+    @click=${next}
+  >
+    ${language.text('form.nextColleague')}
+  </button>`;
+}
