@@ -20,6 +20,9 @@ import { isCurrent } from '../../src/model/version.ts';
 import { adopted, chosenVersion, forksOf, revised } from '../../src/model/versions.ts';
 import { assessments, newerRecords, time } from './record-arbitraries.ts';
 
+/** Three dossiers. */
+export type World = readonly [Dossier, Dossier, Dossier];
+
 /** What somebody does at one device. */
 type Deed =
   | 'start'
@@ -70,7 +73,11 @@ function timeAt(moment: number): string {
   return `2026-11-${String(day).padStart(2, '0')}T${hour}:00:00.000Z`;
 }
 
-const stepsAt = (devices: number, maxLength: number): fc.Arbitrary<readonly Step[]> =>
+const stepsAt = (
+  devices: number,
+  minLength: number,
+  maxLength: number,
+): fc.Arbitrary<readonly Step[]> =>
   fc.array(
     fc.record({
       deed: fc.constantFrom(...deeds),
@@ -79,7 +86,7 @@ const stepsAt = (devices: number, maxLength: number): fc.Arbitrary<readonly Step
       pick: fc.nat({ max: 5 }),
       score: fc.integer({ min: 1, max: 5 }),
     }),
-    { maxLength },
+    { minLength, maxLength },
   );
 
 function chosenAt(dossier: Dossier, { pick }: Step, now: string): Dossier {
@@ -124,7 +131,7 @@ function deviceAfter(devices: readonly Dossier[], step: Step, moment: number): D
   const now = timeAt(moment);
   const dossier = devices[step.at] as Dossier;
   const other = devices[step.other] as Dossier;
-  const newer = { type: 'orchard', version: 1 + (step.score % 2), id: uuid(90 + step.pick) };
+  const newer = { type: 'orchard', version: 1 + (step.score % 2), id: uuid(90 + (step.pick % 2)) };
   switch (step.deed) {
     case 'start': {
       const about = step.score > 3 ? 'parents' : 'school';
@@ -163,22 +170,25 @@ function after(
   );
 }
 
-const begun = [1, 2, 3].map((device) =>
-  newDossier({ id: uuid(1000 + device), now: timeAt(device), title: `Toestel ${device}` }),
-);
+const begun = [1, 2, 3].map((device) => {
+  const now = timeAt(device);
+  const start = { id: uuid(1000 + device), now, title: `Toestel ${device}` };
+  const shared = newAssessment({ id: uuid(1), now: timeAt(1), about: 'parents' });
+  return withRecord(newDossier(start), shared, now);
+});
 
-/** Three devices after at most 24 deeds. */
-export const worlds: fc.Arbitrary<readonly Dossier[]> = stepsAt(3, 24).map((steps) =>
-  after(begun, steps, 10),
+/** Three devices that begin with one record in common, after at most 30 deeds. */
+export const worlds: fc.Arbitrary<World> = stepsAt(3, 3, 30).map(
+  (steps) => after(begun, steps, 10) as unknown as World,
 );
 
 /** A dossier, and what became of it at two places that did not know of each other. */
 export const tabs: fc.Arbitrary<{ base: Dossier; mine: Dossier; kept: Dossier }> = fc
-  .tuple(stepsAt(2, 8), stepsAt(1, 5), stepsAt(1, 5))
+  .tuple(stepsAt(2, 0, 12), stepsAt(1, 1, 5), stepsAt(1, 1, 5))
   .map(([before, here, there]) => {
     const [base] = after(begun.slice(0, 2), before, 10) as [Dossier];
-    const [mine] = after([base], here, 20) as [Dossier];
-    const [kept] = after([base], there, 30) as [Dossier];
+    const [mine] = after([base], here, 30) as [Dossier];
+    const [kept] = after([base], there, 40) as [Dossier];
     return { base, mine, kept };
   });
 
@@ -194,9 +204,7 @@ const someRecords = fc.array(
 const dated = (records: readonly StoredRecord[]): fc.Arbitrary<readonly StoredRecord[]> =>
   fc.tuple(
     ...records.map((record) =>
-      fc
-        .record({ createdAt: time, updatedAt: time })
-        .map((times) => ({ ...record, ...times })),
+      fc.record({ createdAt: time, updatedAt: time }).map((times) => ({ ...record, ...times })),
     ),
   );
 
@@ -224,6 +232,6 @@ const dossierWith = (records: readonly StoredRecord[]): fc.Arbitrary<Dossier> =>
   );
 
 /** Three dossiers with anything in them, partly the same versions at other times. */
-export const strangers: fc.Arbitrary<readonly Dossier[]> = someRecords.chain((records) =>
+export const strangers: fc.Arbitrary<World> = someRecords.chain((records) =>
   fc.tuple(dossierWith(records), dossierWith(records), dossierWith(records)),
 );
