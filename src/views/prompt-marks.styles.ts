@@ -20,6 +20,8 @@ export const promptMarksStyles = css`
   }
 
   .prompt-text {
+    display: flex;
+    gap: 0.6em;
     max-inline-size: 34em;
     padding-block: 0.25em;
     line-height: 1.35;

@@ -11,6 +11,8 @@ import { promptMarks as marks, type PromptMark } from '../model/record.ts';
 export interface MarkablePrompt {
   /** Item id, shown as `data-item`. */
   readonly id: string;
+  /** '3.2', the same as on paper. */
+  readonly number: string;
   readonly text: Words;
   readonly mark: PromptMark | undefined;
 }
@@ -68,7 +70,10 @@ function row(view: PromptMarks, prompt: MarkablePrompt): TemplateResult {
     part="prompt"
     aria-labelledby=${stem ? `${stem.id} ${id}` : id}
   >
-    <p class="prompt-text" id=${id} data-item=${prompt.id}>${prompt.text}</p>
+    <p class="prompt-text" id=${id}>
+      <span class="number quiet">${prompt.number}</span>
+      <span data-item=${prompt.id}>${prompt.text}</span>
+    </p>
     <div class="marks">${marks.map((mark) => option(view, prompt, mark))}</div>
   </div>`;
 }

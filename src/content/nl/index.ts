@@ -10,6 +10,7 @@ export * from './extremes.ts';
 export * from './prompt-marks.ts';
 export * from './prompts-parents.ts';
 export * from './prompts-school.ts';
+export * from './question-card.ts';
 export * from './raters.ts';
 export * from './scale.ts';
 export * from './sentences.ts';

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { Words } from '../../controllers/language.ts';
+import { promptNumber, promptsAt } from '../../controllers/model-prompts.ts';
 import { dimensionName } from '../../controllers/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { promptMarks as marks, type Assessment, type PromptMark } from '../../model/record.ts';
@@ -13,7 +14,6 @@ import { withPrompt } from '../../model/assessment.ts';
 import { promptMarks } from '../../views/prompt-marks.ts';
 import { foldedPart } from './folded-part.ts';
 import { keptText, type FormView } from './form-view.ts';
-import { promptsAt } from './shown-words.ts';
 import { textButton } from './text-button.ts';
 
 /** '1 sterk, 1 gemengd'; empty without marks. */
@@ -74,8 +74,9 @@ export function dimensionPrompts(view: FormView, dimension: Dimension): Template
   >`;
   const table = promptMarks({
     stem: stem && { id: stem.id, text: words(stem) },
-    prompts: prompts.map((item) => ({
+    prompts: prompts.map((item, index) => ({
       id: item.id,
+      number: promptNumber(dimension, index),
       text: words(item),
       mark: record?.prompts?.[item.id],
     })),

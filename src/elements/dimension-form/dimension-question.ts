@@ -7,7 +7,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions, missingInformation, pairNote } from '../../content/nl/cautions.ts';
 import { diagnosticQuestions } from '../../content/nl/diagnosis.ts';
 import { extremes } from '../../content/nl/extremes.ts';
+import { inquiryQuestions } from '../../content/nl/question-card.ts';
 import { nonScoreWords, scaleQuestions, scaleWords } from '../../content/nl/scale.ts';
+import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
 import { dimensionName, namesOf, ratingItem, stepName } from '../../controllers/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { isScore, nonScores, type NonScore, type Rating } from '../../model/rating.ts';
@@ -20,14 +22,14 @@ import { isLow, keptText, type FormView } from './form-view.ts';
 import { dimensionNote } from './dimension-note.ts';
 import { dimensionPrompts } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
-import { promptsAt } from './shown-words.ts';
 import { writtenText } from './written-text.ts';
 
 function leads(view: FormView, dimension: Dimension): TemplateResult {
   const { language, about, words } = view;
   const { name, verb } = namesOf(dimension);
   return html`<span class="dimension-name" id="name-${dimension}"
-      ><b>${language.item(name)}</b> <span class="quiet">· ${language.item(verb)}</span></span
+      >${dimensionNumber(dimension)}. <b>${language.item(name)}</b>
+      <span class="quiet">· ${language.item(verb)}</span></span
     >${promptsAt(about, dimension).leads.map(
       (lead) => html` <span class="lead" data-item=${lead.id}>${words(lead)}</span>`,
     )}`;
@@ -107,12 +109,14 @@ function score(view: FormView, dimension: Dimension): TemplateResult {
 
 /** Opens at an unknown: not knowing leads to a question, never to a number. */
 function ask(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
-  const { language, record, words } = view;
+  const { record, words } = view;
   if (record?.ratings[dimension] !== 'unknown') return nothing;
   const write = (text: string): void =>
     view.change((before, now) => withAsk(before, dimension, text, now), 'input');
   return html`<div class="ask">
-    <label class="question" for="ask-${dimension}">${language.text('form.ask')}</label>
+    <label class="question" for="ask-${dimension}" data-item=${inquiryQuestions.ask.id}
+      >${words(inquiryQuestions.ask)}</label
+    >
     ${writtenText({
       id: `ask-${dimension}`,
       text: record.ask?.[dimension] ?? '',

@@ -4,20 +4,14 @@
  * it is told what is on screen.
  */
 import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
-import { parentsPrompts } from '../../content/nl/prompts-parents.ts';
-import { schoolPrompts } from '../../content/nl/prompts-school.ts';
+import { inquiryQuestions } from '../../content/nl/question-card.ts';
 import { scaleQuestions } from '../../content/nl/scale.ts';
 import { whyReasons } from '../../content/nl/diagnosis.ts';
 import type { ContentItem, DimensionPrompts } from '../../content/content-item.ts';
+import { promptsAt } from '../../controllers/model-prompts.ts';
 import { ratingItem } from '../../controllers/model-words.ts';
-import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
+import { dimensions, type Dimension } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
-
-/** What is asked at one dimension. */
-export function promptsAt(about: Direction, dimension: Dimension): DimensionPrompts {
-  const { dimensions: all } = about === 'parents' ? parentsPrompts : schoolPrompts;
-  return all[dimensions.indexOf(dimension)] as DimensionPrompts;
-}
 
 function ratedItems(record: Assessment, { dimension, leads }: DimensionPrompts): ContentItem[] {
   const rating = record.ratings[dimension];
@@ -33,12 +27,24 @@ function markedItems(record: Assessment, { prompts, stem }: DimensionPrompts): C
   return stem && marked.length > 0 ? [stem, ...marked] : marked;
 }
 
+/** What the question card asks, of what stands on a card. */
+function inquiredItems({ ask, inquiry }: Assessment, dimension: Dimension): ContentItem[] {
+  const given = { ask: ask?.[dimension], ...inquiry?.[dimension] };
+  return (['ask', 'moment', 'until', 'heard'] as const)
+    .filter((key) => given[key] !== undefined)
+    .map((key) => inquiryQuestions[key]);
+}
+
 /** Every text that the record answers. */
 export function answeredItems(record: Assessment): readonly ContentItem[] {
   const reason = whyReasons.find(({ value }) => value === record.why)?.item;
   const asked = dimensions.flatMap((dimension) => {
     const prompts = promptsAt(record.about, dimension);
-    return [...ratedItems(record, prompts), ...markedItems(record, prompts)];
+    return [
+      ...ratedItems(record, prompts),
+      ...markedItems(record, prompts),
+      ...inquiredItems(record, dimension),
+    ];
   });
   return reason ? [reason, ...asked] : asked;
 }

@@ -132,7 +132,15 @@ export const overviewStyles = css`
     padding-inline-start: 1em;
   }
 
-  .prompts li::before,
+  .prompts li {
+    padding-inline-start: 2em;
+  }
+
+  .prompts .number {
+    position: absolute;
+    inset-inline-start: 0;
+  }
+
   .cautions li::before,
   .remember li::before {
     content: '–';

@@ -2,9 +2,6 @@
  * What the overview shows of one direction: its questions and the assessments
  * of the current round. Knows no markup.
  */
-import type { DimensionPrompts } from '../../content/content-item.ts';
-import { parentsPrompts } from '../../content/nl/prompts-parents.ts';
-import { schoolPrompts } from '../../content/nl/prompts-school.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
@@ -14,12 +11,6 @@ export interface OverviewColumn {
   readonly about: Direction;
   /** With answers, of the current round, in the order in which they came. */
   readonly records: readonly Assessment[];
-}
-
-/** The questions at one dimension of a direction. */
-export function promptsAt(about: Direction, dimension: Dimension): DimensionPrompts {
-  const { dimensions: all } = about === 'parents' ? parentsPrompts : schoolPrompts;
-  return all[dimensions.indexOf(dimension)] as DimensionPrompts;
 }
 
 /** The column of `about`, with what the session holds. */

@@ -9,6 +9,7 @@ import { behaviourCautions, pairLabel } from '../../content/nl/cautions.ts';
 import { directionQuestions } from '../../content/nl/dimensions.ts';
 import { evidenceSentence } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
+import { dimensionNumber, promptNumber, promptsAt } from '../../controllers/model-prompts.ts';
 import { directionName, listText, namesOf } from '../../controllers/model-words.ts';
 import {
   dimensions,
@@ -18,7 +19,7 @@ import {
 } from '../../model/dimension.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { formerWords, overviewAnswer, overviewMark } from './overview-answer.ts';
-import { promptsAt, unknownDimensions, type OverviewColumn } from './overview-column.ts';
+import { unknownDimensions, type OverviewColumn } from './overview-column.ts';
 
 export interface OverviewTable {
   readonly language: LanguageController;
@@ -96,8 +97,9 @@ function cell(
     ${stem ? html`<p class="stem" data-item=${stem.id}>${language.item(stem)}</p>` : nothing}
     <ul class="prompts">
       ${prompts.map(
-        (item) =>
+        (item, index) =>
           html`<li>
+            <span class="number">${promptNumber(dimension, index)}</span>
             <span data-item=${item.id}>${language.item(item)}</span>
             ${records.map((record) => overviewMark(language, record, item))}
           </li>`,
@@ -118,6 +120,7 @@ function row(table: OverviewTable, dimension: Dimension): TemplateResult {
     data-dimension=${dimension}
   >
     <th role="rowheader" scope="row">
+      <span class="number">${dimensionNumber(dimension)}</span>
       <span class="name">${language.item(name)}</span>
       <span class="verb quiet">${language.item(verb)}</span>
       ${isPaired ? html`<span class="pair quiet">${language.item(pairLabel)}</span>` : nothing}
