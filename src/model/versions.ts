@@ -150,7 +150,8 @@ function wordingOf(
  * What did not come along is taken from `existing`. A later revision knows
  * `existing` and takes its place on merging. One of the same revision with other
  * answers is somebody else's: it does not know `existing`, so both are kept and
- * a person chooses. Add it with `mergeDossiers`, never with `withRecord`: that
+ * a person chooses. Where several versions stand, nothing is new when one of them
+ * says so. Add it with `mergeDossiers`, never with `withRecord`: that
  * would replace all versions.
  */
 export function adopted(
