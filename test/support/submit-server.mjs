@@ -13,7 +13,7 @@ import { receiver } from './example-receiver.mjs';
 const boxes = new Map();
 
 function boxOf(name) {
-  const box = boxes.get(name) ?? { requests: [], records: new Map(), held: [] };
+  const box = boxes.get(name) ?? { requests: [], records: new Map(), held: [], isUp: false };
   boxes.set(name, box);
   return box;
 }
@@ -66,6 +66,11 @@ const cases = {
   later: (seconds) => first(1, statusOnly(503, { 'retry-after': String(seconds) })),
   /** Hangs up a number of times, as where the network fails. */
   hangup: (count) => first(count, (_, request) => request.socket.destroy()),
+  /** Hangs up until `release` is called. */
+  down: () => (box, request, response) => {
+    if (box.isUp) accept(box, request, response);
+    else request.socket.destroy();
+  },
   /** Answers once only when `release` is called. */
   slow: () =>
     first(1, (box, request, response) => {
@@ -78,9 +83,10 @@ const cases = {
   },
 };
 
-/** Lets go what the case `slow` holds. */
-function release({ held }) {
-  for (const answer of held.splice(0)) answer();
+/** Lets go what the case `slow` holds, and ends the case `down`. */
+function release(box) {
+  box.isUp = true;
+  for (const answer of box.held.splice(0)) answer();
 }
 
 function tell(response, value) {
@@ -155,6 +161,8 @@ export function submitCases() {
       const { port } = (await other).address();
       context.body = `http://127.0.0.1:${port}`;
     } else if (path.startsWith('/submit/')) {
+      // Answers itself; the status is for the runner, which reports what is not found.
+      context.status = 200;
       context.respond = false;
       await serveSubmissions(req, res);
     } else {

@@ -1,0 +1,47 @@
+/** Dutch messages of sending to the host's server, part of `<reflection-session>`. */
+
+export const submitMessages = {
+  'submit.open': 'Verstuur',
+  'submit.title': 'Versturen naar {host}?',
+  'submit.own': 'Dat is de website waar je nu bent.',
+  'submit.other': 'Dat is een andere website dan deze.',
+  'submit.what':
+    'Alles wat erin staat, gaat mee: de antwoorden, de notities, wie invulde en wanneer.',
+  'submit.readers': 'Wie {host} beheert, kan het lezen en bewaren.',
+  'submit.first': 'Er gaat niets weg voor je op ‘Verstuur’ drukt.',
+  'submit.choose': 'Wat wil je versturen?',
+  'submit.about': 'over {subject}',
+  'submit.unfinished': 'nog niet klaar',
+  'submit.sent': 'al verstuurd',
+  'submit.underway': 'onderweg',
+  'submit.changed': 'gewijzigd sinds je het verstuurde',
+  'submit.forked': 'staat in meer versies; kies er eerst één',
+  'submit.hidden': 'Wat verborgen is, staat er niet bij.',
+  'submit.none': 'Er is nog niets om te versturen.',
+  'submit.noneChosen': 'Kies eerst wat je wil versturen.',
+  'submit.send': 'Verstuur',
+  'submit.sendingOne': 'We versturen naar {host}.',
+  'submit.sending': 'We versturen naar {host}. Nog {n} te gaan.',
+  'submit.done': 'Alles is verstuurd naar {host}.',
+  'submit.some': '{n} van {m} verstuurd naar {host}.',
+  'submit.notYet': 'Nog niet verstuurd.',
+  'submit.offline': 'Er is geen internet.',
+  'submit.unreachable': '{host} is nu niet te bereiken.',
+  'submit.slow': '{host} antwoordt niet op tijd.',
+  'submit.busy': '{host} kan nu niets aannemen.',
+  'submit.again': 'We proberen het vanzelf opnieuw. Laat dit tabblad open.',
+  'submit.refused': 'Niet verstuurd.',
+  'submit.signed-out':
+    'Je bent niet (meer) aangemeld, of je mag hier niets insturen. Meld je aan in een ander tabblad. Probeer het daarna opnieuw.',
+  'submit.redirected':
+    '{host} stuurt ons door naar een andere pagina. Misschien ben je niet meer aangemeld. Meld je aan in een ander tabblad. Probeer het daarna opnieuw.',
+  'submit.address': 'Het adres bij {host} klopt niet. Zeg het aan wie deze website beheert.',
+  'submit.too-large':
+    'Er staat te veel in voor {host}. Maak de notities korter, of maak een bestand.',
+  'submit.rejected': '{host} neemt het niet aan. Zeg het aan wie deze website beheert.',
+  'submit.detail': 'Bericht van {host}:',
+  'submit.stays': 'Je antwoorden staan hier nog.',
+  'submit.now': 'Probeer nu',
+  'submit.retry': 'Probeer opnieuw',
+  'submit.stop': 'Stop met versturen',
+} as const;
