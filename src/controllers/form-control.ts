@@ -26,7 +26,8 @@ function showDefaults(root: ParentNode): void {
   for (const input of root.querySelectorAll('input')) {
     if (input.checked !== input.defaultChecked) input.checked = input.defaultChecked;
   }
-  for (const field of root.querySelectorAll('textarea')) {
+  const fields = 'textarea, input:is([type=text], [type=date])';
+  for (const field of root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(fields)) {
     if (field.value !== field.defaultValue) field.value = field.defaultValue;
   }
 }

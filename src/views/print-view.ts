@@ -71,7 +71,7 @@ function drawn({ template, styles, lang, dir }: DrawnPiece, view: View): Element
   const flat = ([styles] as unknown[]).flat(Infinity) as readonly CSSResultOrNative[];
   for (const one of flat) adopt(root, view, 'cssText' in one ? one.cssText : rulesOf(one));
   adopt(root, view, pieceSheet);
-  render(template, root as unknown as DocumentFragment, { creationScope: document });
+  render(template, root, { creationScope: document });
   return sheet;
 }
 

@@ -8,25 +8,27 @@ export const questionCardStyles = [
     .cards {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      margin-block-start: 1.5em;
+      margin-block-start: 1.25em;
     }
 
     .card {
       display: flex;
       flex-direction: column;
-      min-block-size: 112mm;
+      min-block-size: 115mm;
       padding: 6mm 6mm 4mm;
-      border: 1px dashed var(--_line);
+      border: dashed var(--_line);
+      border-width: 0 0 1px;
+      border-inline-end-width: 1px;
       break-inside: avoid;
     }
 
-    /* One dash where two cards touch */
-    .card:nth-child(even) {
-      border-inline-start: 0;
+    /* One dash where two cards touch, and one at the edge of a page of four */
+    .card:nth-child(odd) {
+      border-inline-start-width: 1px;
     }
 
-    .card:nth-child(n + 3) {
-      border-block-start: 0;
+    .card:is(:nth-child(4n + 1), :nth-child(4n + 2)) {
+      border-block-start-width: 1px;
     }
 
     h3 .quiet {
@@ -40,31 +42,38 @@ export const questionCardStyles = [
     }
 
     .line {
-      flex-wrap: wrap;
-      padding-block-start: 0.35em;
+      min-block-size: 3.6em;
+      padding-block-start: 0.5em;
     }
 
-    .write {
-      min-inline-size: 8em;
+    .line:not(.until) {
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0;
+    }
+
+    .line.until {
+      min-block-size: 2.4em;
     }
 
     .heard {
-      padding-block-start: 0.75em;
+      padding-block-start: 0.6em;
     }
 
-    .answer {
-      flex: 1;
-      min-block-size: 24mm;
-      line-height: 8mm;
+    .written {
       white-space: pre-wrap;
-      background: repeating-linear-gradient(
-        transparent 0 calc(8mm - 1px),
-        var(--_line) calc(8mm - 1px) 8mm
-      );
-      print-color-adjust: exact;
     }
 
-    .answer + .small {
+    .rules {
+      flex: 1;
+    }
+
+    .rule {
+      block-size: 8mm;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .card > .small {
       padding-block-start: 0.75em;
     }
   `,

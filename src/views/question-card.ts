@@ -3,7 +3,7 @@
  * dimension that is not known, to take along to an informal moment and to bring
  * back with what was heard. Changes nothing.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   inquiryIntro,
   inquiryQuestions,
@@ -45,7 +45,7 @@ function card(
   dimension: Dimension,
 ): TemplateResult {
   const { about } = record;
-  const { moment, until, heard = '' } = record.inquiry?.[dimension] ?? {};
+  const { moment, until, heard } = record.inquiry?.[dimension] ?? {};
   const given = {
     ask: record.ask?.[dimension],
     moment,
@@ -62,13 +62,14 @@ function card(
     ${promptsAt(about, dimension).leads.map((lead) => html`<p class="lead">${kept(language, record, lead)}</p>`)}
     ${(['ask', 'moment', 'until'] as const).map(
       (key) =>
-        html`<p class="line">
+        html`<p class="line ${key}">
           ${kept(language, record, inquiryQuestions[key])}
           <span class="write">${given[key]}</span>
         </p>`,
     )}
     <p class="heard">${kept(language, record, inquiryQuestions.heard)}</p>
-    <p class="answer">${heard}</p>
+    ${heard ? html`<p class="written">${heard}</p>` : nothing}
+    <div class="rules">${[1, 2, 3, 4].map(() => html`<p class="rule"></p>`)}</div>
     <p class="quiet small" data-item=${inquiryRespect.id}>${language.item(inquiryRespect)}</p>
   </div>`;
 }
@@ -79,6 +80,7 @@ export function questionCards(language: LanguageController, record: Assessment):
   return html`<div class="root ${record.about}" lang=${language.locale}>
     <h2>${language.text('paper.card')}</h2>
     ${texts.map((item) => html`<p data-item=${item.id}>${language.item(item)}</p>`)}
+    <p>${language.text('paper.cut')}</p>
     <div class="cards">
       ${unknownDimensions(record).map((dimension) => card(language, record, dimension))}
     </div>

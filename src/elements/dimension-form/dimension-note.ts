@@ -5,6 +5,7 @@ import type { Dimension } from '../../model/dimension.ts';
 import { checkIcon } from '../../views/icons.ts';
 import { foldedPart } from './folded-part.ts';
 import type { FormView } from './form-view.ts';
+import { inquiryOnPaper } from './question-card-step.ts';
 import { writtenText } from './written-text.ts';
 
 function talkTick(view: FormView, dimension: Dimension): TemplateResult {
@@ -53,7 +54,8 @@ export function dimensionNote(view: FormView, dimension: Dimension): TemplateRes
   const { language, record, opened } = view;
   const part = `note-part-${dimension}`;
   const label = language.text(record?.notes?.[dimension] ? 'form.noteRead' : 'form.note');
-  return html`<div class="note ${opened.has(part) ? 'open' : ''}">
-    ${foldedPart(view, part, label, noteField(view, dimension))} ${talkTick(view, dimension)}
-  </div>`;
+  return html`${inquiryOnPaper(view, dimension)}
+    <div class="note ${opened.has(part) ? 'open' : ''}">
+      ${foldedPart(view, part, label, noteField(view, dimension))} ${talkTick(view, dimension)}
+    </div>`;
 }

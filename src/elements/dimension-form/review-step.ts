@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution, viewCautions } from '../../content/nl/cautions.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { evidenceHeading, whoAboutWhom } from '../../content/nl/sentences.ts';
+import { promptsAt } from '../../controllers/model-prompts.ts';
 import {
   dimensionName,
   filledIn,
@@ -24,7 +25,7 @@ import { markSummary } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
 import { stepOf } from './form-step.ts';
 import { isPaired, type FormView } from './form-view.ts';
-import { promptsAt } from './shown-words.ts';
+import { heardLater, questionCardStep } from './question-card-step.ts';
 import { textButton } from './text-button.ts';
 import { reasonWords } from './why-step.ts';
 
@@ -40,11 +41,9 @@ function answer({ about, record, scale, words }: FormView, dimension: Dimension)
 function details(view: FormView, dimension: Dimension): TemplateResult {
   const { language, about, record } = view;
   const marks = markSummary(view, promptsAt(about, dimension).prompts);
-  const asked = record?.ask?.[dimension];
   const note = record?.notes?.[dimension];
   return html`${marks ? html`<p class="quiet small">${language.text('form.marks', { marks })}</p>` : nothing}
-  ${asked ? html`<p><span class="quiet">${language.text('form.askShown')}</span> ${asked}</p>` : nothing}
-  ${note ? html`<p class="written">${note}</p>` : nothing}
+  ${heardLater(view, dimension)} ${note ? html`<p class="written">${note}</p>` : nothing}
   ${
     record?.talk?.includes(dimension)
       ? html`<p class="flag">${talkIcon()}<span>${language.text('form.talk')}</span></p>`
@@ -106,8 +105,8 @@ function soil({ language, record }: FormView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function title({ record, isLocked }: FormView): string {
-  if (record?.done) return 'form.doneTitle';
+function title({ record, isLocked, closing }: FormView): string {
+  if (record?.done && !closing) return 'form.doneTitle';
   return isLocked ? 'form.readTitle' : 'form.reviewTitle';
 }
 
@@ -117,23 +116,23 @@ function who({ language, about, by }: FormView): Words {
 }
 
 export function reviewStep(view: FormView): TemplateResult {
-  const { language, record } = view;
+  const { language, record, closing } = view;
+  const isFilled = record !== undefined && hasAnswers(record);
+  if (closing === 'past' && !isFilled) {
+    return html`<p id="heading-review">${language.text('form.pastEmpty')}</p>`;
+  }
   const reason = reasonWords(view);
   return html`${heading(view.level + 1, language.text(title(view)), 'heading-review')}
     <p class="quiet">
       ${who(view)} <span data-item=${standingCaution.id}>${view.words(standingCaution)}</span>
     </p>
-    ${
-      record && hasAnswers(record)
-        ? nothing
-        : html`<p class="quiet">${language.text('form.empty')}</p>`
-    }
+    ${isFilled ? nothing : html`<p class="quiet">${language.text('form.empty')}</p>`}
     ${reason ? html`<p><b>${language.text('form.why')}</b> ${reason}</p>` : nothing}
     <ul class="answers" role="list">
       ${dimensions.map((dimension) => row(view, dimension))}
     </ul>
     <p class="open-line">${openLine(view)}</p>
-    ${soil(view)} ${evidence(view)}
+    ${questionCardStep(view)} ${soil(view)} ${evidence(view)}
     <ul class="keep-in-mind quiet small">
       ${viewCautions.map((item) => html`<li data-item=${item.id}>${view.words(item)}</li>`)}
     </ul>`;

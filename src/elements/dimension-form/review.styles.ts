@@ -44,6 +44,10 @@ export const reviewStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
 
+  .multiline {
+    white-space: pre-wrap;
+  }
+
   .flag {
     display: flex;
     align-items: center;
@@ -66,6 +70,63 @@ export const reviewStyles = css`
     inset-block: -1px 0.8em;
     border-block-start: 0;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .question-cards,
+  .cards {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .question-cards {
+    max-inline-size: 44em;
+  }
+
+  .question-cards > :is(h3, h4, h5, h6) {
+    margin-block-start: 0.5em;
+    font-size: 1.125em;
+  }
+
+  .remedies {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+
+  .question-card {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .card-lead {
+    margin-block-start: -0.6em;
+    font-weight: 600;
+  }
+
+  .card-field .field {
+    margin-block-start: 0.25em;
+  }
+
+  .card-field .date {
+    inline-size: auto;
+    min-inline-size: 11em;
+    max-inline-size: 100%;
+  }
+
+  :is(.question-card .text-button, .print-card) {
+    justify-self: start;
+  }
+
+  @container (inline-size >= 34em) {
+    .question-card {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 1em;
+    }
+
+    .question-card > :not(.moment, .until) {
+      grid-column: 1 / -1;
+    }
   }
 
   .soil-band ul {

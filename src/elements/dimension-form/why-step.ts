@@ -5,6 +5,7 @@ import { whyQuestion, whyReasons } from '../../content/nl/diagnosis.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import type { Words } from '../../controllers/language.ts';
 import { heading } from '../../views/heading.ts';
+import { blankFormButton } from './blank-form-button.ts';
 import type { FormView } from './form-view.ts';
 import { textButton } from './text-button.ts';
 import { writtenText } from './written-text.ts';
@@ -73,5 +74,6 @@ export function whyStep(view: FormView): TemplateResult {
       })}
     </div>
     ${isOther ? ownWords(view, known ? '' : (record?.why ?? '')) : nothing}
-    ${record?.why !== undefined && !isFixed ? clearButton(view) : nothing}`;
+    ${record?.why !== undefined && !isFixed ? clearButton(view) : nothing}
+    ${view.layout === 'steps' ? blankFormButton(view) : nothing}`;
 }

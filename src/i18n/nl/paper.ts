@@ -19,5 +19,6 @@ export const paperMessages = {
   'paper.keys':
     'Om in te typen: 1 tot {scale}, ? ({unknown}), x ({notApplicable}), ~ ({undisclosed}). Enter gaat naar de volgende.',
   'paper.card': 'Vraagkaart',
+  'paper.cut': 'Knip de kaarten uit. Neem ze mee en breng ze ingevuld terug.',
   'paper.printCard': 'Druk de vraagkaart af',
 } as const;

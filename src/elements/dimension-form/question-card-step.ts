@@ -1,0 +1,211 @@
+/**
+ * The question card in the review: what is not known, whom to ask, at which
+ * informal moment, until when, and what came back. The same order and numbers
+ * as the card on paper. Not knowing is a result: nothing here is missing.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  inquiryIntro,
+  inquiryMoments,
+  inquiryQuestions,
+  inquiryRemedies,
+  inquiryRespect,
+} from '../../content/nl/question-card.ts';
+import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
+import { dimensionName, namesOf } from '../../controllers/model-words.ts';
+import { withAsk, withInquiry } from '../../model/assessment.ts';
+import type { Dimension } from '../../model/dimension.ts';
+import type { Inquiry } from '../../model/record.ts';
+import { heading } from '../../views/heading.ts';
+import { printIcon } from '../../views/icons.ts';
+import { isPrintBlocked, openPrintView } from '../../views/print-view.ts';
+import { dateWords, questionCardPiece, unknownDimensions } from '../../views/question-card.ts';
+import { stepOf } from './form-step.ts';
+import type { FormView } from './form-view.ts';
+import { textButton } from './text-button.ts';
+import { writtenText } from './written-text.ts';
+
+type Question = keyof typeof inquiryQuestions;
+const questions: readonly Question[] = ['ask', 'moment', 'until', 'heard'];
+
+/** What stands on the card of a dimension, as it is read. */
+function written({ language, record }: FormView, dimension: Dimension, key: Question): string {
+  if (key === 'ask') return record?.ask?.[dimension] ?? '';
+  const text = record?.inquiry?.[dimension]?.[key] ?? '';
+  return key === 'until' && text ? dateWords(language, text) : text;
+}
+
+function setInquiry(view: FormView, dimension: Dimension, change: Inquiry): void {
+  view.change((record, now) => withInquiry(record, dimension, change, now), 'input');
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
+
+function momentField(view: FormView, dimension: Dimension, id: string): TemplateResult {
+  return html`<input
+    class="field"
+    part="field"
+    type="text"
+    id=${id}
+    list="moments"
+    .defaultValue=${view.record?.inquiry?.[dimension]?.moment ?? ''}
+    @input=${(event: Event) => setInquiry(view, dimension, { moment: valueOf(event) })}
+    @change=${view.commit}
+  />`;
+}
+
+function untilField(view: FormView, dimension: Dimension, id: string): TemplateResult {
+  return html`<input
+    class="field date"
+    part="field"
+    type="date"
+    id=${id}
+    .defaultValue=${view.record?.inquiry?.[dimension]?.until ?? ''}
+    @input=${(event: Event) => setInquiry(view, dimension, { until: valueOf(event) })}
+    @change=${view.commit}
+  />`;
+}
+
+function textField(
+  view: FormView,
+  dimension: Dimension,
+  key: 'ask' | 'heard',
+  id: string,
+): TemplateResult {
+  const write = (text: string): void =>
+    key === 'heard'
+      ? setInquiry(view, dimension, { heard: text })
+      : view.change((record, now) => withAsk(record, dimension, text, now), 'input');
+  return writtenText({
+    id,
+    text: written(view, dimension, key),
+    rows: key === 'heard' ? 2 : 1,
+    isDisabled: false,
+    describedBy: 'card-respect',
+    onInput: write,
+    onDone: view.commit,
+  });
+}
+
+function field(view: FormView, dimension: Dimension, key: Question): TemplateResult {
+  const id = `card-${key}-${dimension}`;
+  const item = inquiryQuestions[key];
+  return html`<div class="card-field ${key}">
+    <label for=${id} data-item=${item.id}>${view.words(item)}</label>
+    ${key === 'moment' ? momentField(view, dimension, id) : nothing}
+    ${key === 'until' ? untilField(view, dimension, id) : nothing}
+    ${key === 'ask' || key === 'heard' ? textField(view, dimension, key, id) : nothing}
+  </div>`;
+}
+
+/** What was written, where nothing can be changed now. */
+function readOnly(view: FormView, dimension: Dimension): readonly TemplateResult[] {
+  return questions
+    .filter((key) => written(view, dimension, key))
+    .map(
+      (key) =>
+        html`<p>
+          <span class="quiet">${view.words(inquiryQuestions[key])}</span>
+          <span class="multiline">${written(view, dimension, key)}</span>
+        </p>`,
+    );
+}
+
+function card(view: FormView, dimension: Dimension): TemplateResult {
+  const { language, about, isFixed, words } = view;
+  const name = dimensionName(language, dimension);
+  return html`<li class="question-card" role="group" aria-labelledby="card-name-${dimension}">
+    <p class="card-name" id="card-name-${dimension}">
+      ${dimensionNumber(dimension)}. <b>${language.item(namesOf(dimension).name)}</b>
+    </p>
+    ${promptsAt(about, dimension).leads.map(
+      (lead) => html`<p class="card-lead" data-item=${lead.id}>${words(lead)}</p>`,
+    )}
+    ${isFixed ? readOnly(view, dimension) : questions.map((key) => field(view, dimension, key))}
+    ${
+      isFixed
+        ? nothing
+        : textButton(
+            language.text('form.cardFill'),
+            () => view.go(stepOf(dimension)),
+            `${language.string('form.cardFill')}: ${name}`,
+          )
+    }
+  </li>`;
+}
+
+function printButton({ language, record }: FormView): TemplateResult | typeof nothing {
+  if (!record || isPrintBlocked()) return nothing;
+  const print = (): void => {
+    openPrintView([questionCardPiece(language, record)], language.string('paper.card'));
+  };
+  return html`<button type="button" class="button print-card" part="button" @click=${print}>
+    ${printIcon()}${language.text('paper.printCard')}
+  </button>`;
+}
+
+/** The cards of all that is not known; nothing when all is. */
+export function questionCardStep(view: FormView): TemplateResult | typeof nothing {
+  const { language, record, canReopen, isFixed } = view;
+  const unknown = unknownDimensions(record);
+  if (unknown.length === 0) return nothing;
+  const { contact, observe } = inquiryRemedies;
+  return html`<div class="question-cards">
+    ${heading(view.level + 2, language.text('paper.card'))}
+    <p data-item=${inquiryIntro.id}>${language.item(inquiryIntro)}</p>
+    <ul class="remedies">
+      ${[contact, observe].map((item) => html`<li data-item=${item.id}>${language.item(item)}</li>`)}
+    </ul>
+    <p class="quiet small" id="card-respect" data-item=${inquiryRespect.id}>
+      ${language.item(inquiryRespect)}
+    </p>
+    ${canReopen ? html`<p class="reopen-hint">${language.text('form.cardReopen')}</p>` : nothing}
+    <ul class="cards" role="list">
+      ${unknown.map((dimension) => card(view, dimension))}
+    </ul>
+    ${
+      isFixed
+        ? nothing
+        : html`<datalist id="moments">
+            ${inquiryMoments.map((item) => html`<option value=${language.itemString(item)}></option>`)}
+          </datalist>`
+    }
+    ${printButton(view)}
+  </div>`;
+}
+
+/** What was heard at a dimension that has another answer by now, with whom was asked. */
+export function heardLater(view: FormView, dimension: Dimension): readonly TemplateResult[] {
+  const { language, record } = view;
+  if (record?.ratings[dimension] === 'unknown') return [];
+  const keys = [
+    ['ask', 'form.askShown'],
+    ['heard', 'form.heardShown'],
+  ] as const;
+  return keys
+    .filter(([key]) => written(view, dimension, key))
+    .map(
+      ([key, label]) =>
+        html`<p class=${key}>
+          <span class="quiet">${language.text(label)}</span>
+          <span class="multiline">${written(view, dimension, key)}</span>
+        </p>`,
+    );
+}
+
+/** All that stands on the card of a dimension, for the step on paper, where no field is. */
+export function inquiryOnPaper(view: FormView, dimension: Dimension): TemplateResult {
+  const { record } = view;
+  const shown = record?.ratings[dimension] === 'unknown' ? questions.slice(1) : questions;
+  return html`${shown
+    .filter((key) => written(view, dimension, key))
+    .map(
+      (key) =>
+        html`<p class="print-only">
+          ${view.words(inquiryQuestions[key])}
+          <strong class="multiline">${written(view, dimension, key)}</strong>
+        </p>`,
+    )}`;
+}
