@@ -257,8 +257,11 @@ export function assessmentsFromCsv(
   const [names = [], ...lines] = fromCsv(text);
   const header = readHeader(names, words);
   checkHeader(header, words);
-  const rows = lines
-    .map((cells, index) => new CsvRow(index + 2, cells, header, words))
-    .filter((row) => !row.isBlank);
+  const places = [...header.values()];
+  const rows: CsvRow[] = [];
+  lines.forEach((cells, index) => {
+    const isBlank = places.every((place) => (cells[place] ?? '').trim() === '');
+    if (!isBlank) rows.push(new CsvRow(index + 2, cells, header, words));
+  });
   return groups(rows).map((group) => readRecord(group, words, defaults));
 }

@@ -4,10 +4,8 @@
  */
 import { isCount, refuse } from '../model/check.ts';
 import { isDimension, type Dimension, type Direction } from '../model/dimension.ts';
-import { maybeItemName } from '../model/item-id.ts';
 import { maybeDate, promptOf } from './csv-cells.ts';
 import {
-  csvColumns,
   foldedWord,
   keyOfWord,
   type CsvColumn,
@@ -48,11 +46,6 @@ export class CsvRow {
     this.#cells = cells;
     this.#header = header;
     this.#words = words;
-  }
-
-  /** True when no column that we know holds anything. */
-  get isBlank(): boolean {
-    return csvColumns.every((column) => !this.says(column));
   }
 
   /** True when the cell holds more than space. */
@@ -127,18 +120,13 @@ export class CsvRow {
     return { kind: 'dimension', dimension };
   }
 
-  /** As its column says, else as the id of its prompt does; undefined when neither speaks. */
+  /** Undefined for an empty cell. */
   about(): Direction | undefined {
     const word = this.word('about');
-    if (word === '') return promptDirection(this.text('item'));
+    if (word === '') return undefined;
     const { directions, directionOf } = this.#words;
     return directionOf(word) ?? this.refuse('about', Object.values(directions).join(' or '));
   }
-}
-
-function promptDirection(item: string): Direction | undefined {
-  const name = maybeItemName(item.trim());
-  return name && 'about' in name ? name.about : undefined;
 }
 
 /**
@@ -149,7 +137,8 @@ function promptDirection(item: string): Direction | undefined {
 export function agreedText(rows: readonly CsvRow[], column: CsvColumn): string {
   const said = rows.filter((row) => row.says(column));
   const text = said[0]?.text(column) ?? '';
-  const other = said.find((row) => foldedWord(row.text(column)) !== foldedWord(text));
+  const folded = foldedWord(text);
+  const other = said.find((row) => foldedWord(row.text(column)) !== folded);
   other?.refuse(column, `${shortened(text)} as in row ${said[0]?.number ?? 0}`);
   return text;
 }
