@@ -58,6 +58,7 @@ export class SessionSubmit implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#handleOnline);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -31,15 +31,19 @@ function delay(language: LanguageController, submit: SessionSubmit): TemplateRes
   return notice({ kind: 'caution', lead: language.text('submit.notYet'), text });
 }
 
+/** Which words say that `n` of `finished` arrived, of all that is on screen. */
+function arrivedKey(n: number, finished: number, all: number): string {
+  if (n < finished) return 'submit.some';
+  return n < all ? 'submit.finished' : 'submit.done';
+}
+
 /** '2 van 3 verstuurd'; nothing before the first. */
 function arrived(language: LanguageController, { receiver, rows }: SessionSubmit): unknown {
   const n = rows.filter(({ state }) => state === 'sent').length;
   const m = rows.filter(({ state }) => state !== 'unfinished').length;
   if (n === 0) return nothing;
-  const values = { n, m, host: receiver };
-  return html`<p class="said">
-    ${language.text(n === m ? 'submit.done' : 'submit.some', values)}
-  </p>`;
+  const key = arrivedKey(n, m, rows.length);
+  return html`<p class="said">${language.text(key, { n, m, host: receiver })}</p>`;
 }
 
 function words(language: LanguageController, submit: SessionSubmit): unknown {

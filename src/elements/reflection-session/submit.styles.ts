@@ -37,12 +37,17 @@ export const submitStyles = css`
   }
 
   .submit-line:has(.panel-buttons) {
+    display: grid;
+    gap: 0.75em;
     margin-block-end: 1.5em;
   }
 
-  .submit-line:has(.panel-buttons) :is(.notice, .said) {
+  .submit-line:has(.panel-buttons) .notice {
     margin-block-end: 0;
-    padding-block-end: 0.75em;
+  }
+
+  .submit-line:has(.panel-buttons) .said {
+    padding-block-end: 0;
   }
 
   .submit-line .detail {

@@ -23,6 +23,7 @@ export const submitMessages = {
   'submit.sendingOne': 'We versturen naar {host}.',
   'submit.sending': 'We versturen naar {host}. Nog {n} te gaan.',
   'submit.done': 'Alles is verstuurd naar {host}.',
+  'submit.finished': 'Alles wat klaar is, is verstuurd naar {host}.',
   'submit.some': '{n} van {m} verstuurd naar {host}.',
   'submit.notYet': 'Nog niet verstuurd.',
   'submit.offline': 'Er is geen internet.',

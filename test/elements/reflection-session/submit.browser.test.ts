@@ -197,7 +197,7 @@ describe('SessionSubmit', () => {
       /Ouders → school, ingevuld door het schoolteam, 20 november 2026 School → ouders, .*\(nog niet klaar\)/,
     );
     await press(element, 'Verstuur');
-    await says(element, 'Alles is verstuurd');
+    await says(element, 'Alles wat klaar is, is verstuurd');
     element.session.put({ ...parents, revision: 2 });
     element.session.put(school);
     await settled(element);
@@ -442,6 +442,19 @@ describe('SessionSubmit, in its session', () => {
     const again = await placed(box.url('once/503'), [parents]);
     await says(again, 'Alles is verstuurd');
     expect((await box.read()).records).to.deep.equal([parents]);
+  });
+
+  it('rests while it is out of the page, and goes on where it is put', async () => {
+    const box = newBox();
+    const element = await placed(box.url('once/503'), [parents]);
+    await sendAll(element);
+    await says(element, 'Nog niet verstuurd.');
+    element.remove();
+    dispatchEvent(new Event('online'));
+    expect((await box.read()).requests).to.have.length(1);
+    stage().append(element);
+    await says(element, 'Alles is verstuurd');
+    expect((await box.read()).requests).to.have.length(2);
   });
 
   it('is wiped with its session, and leaves no key [X4]', async () => {
