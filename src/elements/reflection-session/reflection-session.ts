@@ -16,10 +16,19 @@ import {
   tabStore,
 } from '../../controllers/page-session.ts';
 import { Session, type SessionView } from '../../controllers/session.ts';
-import { notice } from '../../views/notice.ts';
+import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
+import { signStyles } from '../../views/signs.styles.ts';
+import { forkStyles } from './fork.styles.ts';
+import { importStyles } from './import.styles.ts';
 import { sessionStyles } from './reflection-session.styles.ts';
-import { readFile, saveFile, SessionControls } from './session-controls.ts';
+import { plainVersions } from './plain-versions.ts';
+import { roundRefusal } from './rounds-panel.ts';
+import { saveFile } from './save-file.ts';
+import { readFile, SessionControls } from './session-controls.ts';
+import { otherTabNotice, problemNotice } from './session-notices.ts';
+import { SessionSubmit } from './session-submit.ts';
+import { submitStyles } from './submit.styles.ts';
 
 /** Where a session keeps its records. */
 export type Keep = 'none' | 'tab' | 'device';
@@ -27,6 +36,18 @@ export type Keep = 'none' | 'tab' | 'device';
 function isStore(value: unknown): value is RecordStore {
   const store = value as Partial<RecordStore> | null | undefined;
   return [store?.load, store?.save, store?.remove].every((one) => typeof one === 'function');
+}
+
+const noDevice = {
+  canKeepOnDevice: false,
+  keepsOnDevice: false,
+  keepOnDevice: () => undefined,
+  stopKeepingOnDevice: () => undefined,
+};
+
+/** What a host gave that is no text counts as nothing. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 const keeps: readonly Keep[] = ['none', 'tab', 'device'];
@@ -62,6 +83,11 @@ export class ReflectionSession extends EmbeddedElement {
     buttonStyles,
     noticeStyles,
     sessionStyles,
+    signStyles,
+    directionTitleStyles,
+    importStyles,
+    forkStyles,
+    submitStyles,
   ];
 
   protected static override readonly messages = sessionMessages;
@@ -70,6 +96,11 @@ export class ReflectionSession extends EmbeddedElement {
     name: {},
     keep: {},
     controls: { type: Boolean, reflect: true },
+    compare: {},
+    submitUrl: { attribute: 'submit-url' },
+    csrfHeader: { attribute: 'csrf-header' },
+    csrfToken: { attribute: 'csrf-token' },
+    csrfMeta: { attribute: 'csrf-meta' },
     store: { attribute: false },
     dossier: { attribute: false },
   };
@@ -90,16 +121,45 @@ export class ReflectionSession extends EmbeddedElement {
   /** Shows the bar with title, state and buttons above the content. */
   controls = false;
 
+  /**
+   * Where the person may send records: an address of http or https. Without it
+   * nothing is ever sent, and there is no button.
+   */
+  submitUrl = '';
+
+  /** Name of the header that carries the token against forged requests. Default `X-CSRF-Token`. */
+  csrfHeader = '';
+
+  /** The token itself, sent to the page's own origin only; it goes before that in the page. */
+  csrfToken = '';
+
+  /** Name of the `<meta>` whose content is the token. Default `csrf-token`. */
+  csrfMeta = '';
+
   /** The host's own place to keep records; it goes before `keep`. */
   store?: RecordStore;
 
   readonly #session = new Session({ now, newId });
-  readonly #controls = new SessionControls(this, {
+  readonly #submit = new SessionSubmit(this, {
     session: this.#session,
+    attributes: () => ({
+      url: textOf(this.submitUrl),
+      csrfHeader: textOf(this.csrfHeader),
+      csrfToken: textOf(this.csrfToken),
+      csrfMeta: textOf(this.csrfMeta),
+    }),
+    key: () => (this.#kept?.kind === 'none' ? undefined : this.#kept?.key),
+    published: () => undefined,
+  });
+  readonly #controls = new SessionControls(this, {
+    session: plainVersions(this.#session),
+    submit: this.#submit,
+    device: noDevice,
     language: this.language,
     title: () => this.#title,
     name: () => this.#hostName,
     members: () => this.#members(),
+    isShown: () => this.controls,
     changed: () => this.dispatchEvent(new Event('change', { bubbles: true })),
   });
   #kept: { readonly kind: RecordStore | 'tab' | 'none'; readonly key: string } | undefined;
@@ -127,6 +187,18 @@ export class ReflectionSession extends EmbeddedElement {
     }
   }
 
+  /**
+   * Label of the round that elements lay beside the one on screen; empty for none.
+   * The person can choose it in the bar too.
+   */
+  get compare(): string {
+    return this.#session.comparedRound ?? '';
+  }
+
+  set compare(label: string | null) {
+    this.#session.compareWith(textOf(label) || undefined);
+  }
+
   /** Label of the current round, as `2026-2027`. */
   get round(): string {
     return this.#session.round;
@@ -143,6 +215,16 @@ export class ReflectionSession extends EmbeddedElement {
    */
   async open(file: Blob | string): Promise<void> {
     this.#session.replace(await readFile(file));
+  }
+
+  /**
+   * Begins a new round; what was answered stays, to be read. A label that is
+   * empty or known begins nothing, with a warning.
+   */
+  startRound(label: string): void {
+    const refused = roundRefusal(this.#session, textOf(label));
+    if (refused) this.warn('E101', `startRound("${textOf(label)}"): the label is ${refused}`);
+    else this.#session.startRound(label);
   }
 
   /** Forgets everything of this session, also where it is kept. */
@@ -191,8 +273,11 @@ export class ReflectionSession extends EmbeddedElement {
   }
 
   protected override renderContent(): TemplateResult {
+    const { status } = this.#session;
     return html`${this.controls ? this.#controls.render(this.#barKeeps) : nothing}
-      <div role="status">${this.#renderProblem()}</div>`;
+      <div role="status">
+        ${problemNotice(this.language, status)}${otherTabNotice(this.language, status)}
+      </div>`;
   }
 
   // -- Keeping
@@ -245,22 +330,12 @@ export class ReflectionSession extends EmbeddedElement {
   // -- What is shown
 
   get #hostName(): string {
-    return typeof this.name === 'string' ? this.name : '';
+    return textOf(this.name);
   }
 
   get #title(): string {
     const own = this.dossier.title ?? this.#hostName;
     return own === '' ? this.language.string('session.title', { round: this.round }) : own;
-  }
-
-  #renderProblem(): unknown {
-    const { problem } = this.#session.status;
-    if (!problem) return nothing;
-    return notice({
-      kind: 'problem',
-      lead: this.language.text('session.problem'),
-      text: this.language.text(`session.problem.${problem}`),
-    });
   }
 
   /** The elements of ours that show this session: inside it, or pointing at it. */

@@ -4,20 +4,16 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { now } from '../../controllers/environment.ts';
-import type { LanguageController, Words } from '../../controllers/language.ts';
+import type { LanguageController } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
 import { suggestedRound } from '../../model/suggested-round.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
+import { selectField } from './select-field.ts';
 import { panelButtons } from './session-panel.ts';
 
 /** Why a round cannot begin under a label. */
 type Refusal = 'empty' | 'known';
-
-interface Choice {
-  readonly value: string;
-  readonly words: string;
-}
 
 /** All labels, the current round first, then from new to old. */
 function labelsOf({ dossier, round }: SessionView): readonly string[] {
@@ -32,30 +28,6 @@ export function roundRefusal(session: SessionView, label: string): Refusal | und
   return labelsOf(session).includes(wanted) ? 'known' : undefined;
 }
 
-interface Field {
-  readonly id: string;
-  readonly label: Words;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly choose: (value: string) => void;
-}
-
-function select({ id, label, value, choices, choose }: Field): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      class="control"
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${choices.map(
-        (one) =>
-          html`<option value=${one.value} .selected=${one.value === value}>${one.words}</option>`,
-      )}
-    </select>
-  </div>`;
-}
-
 /** The round on screen, and the one beside it. */
 function lookFields(language: LanguageController, session: SessionView): unknown {
   const { round, shownRound, comparedRound = '' } = session;
@@ -67,14 +39,14 @@ function lookFields(language: LanguageController, session: SessionView): unknown
   }));
   const none = { value: '', words: language.string('session.compareNone') };
   return html`<div class="fields">
-    ${select({
+    ${selectField({
       id: 'round-shown',
       label: language.text('session.roundShown'),
       value: shownRound,
       choices: rounds,
       choose: (label) => session.showRound(label),
     })}
-    ${select({
+    ${selectField({
       id: 'round-compared',
       label: language.text('session.compare'),
       value: comparedRound,

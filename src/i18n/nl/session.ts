@@ -1,8 +1,12 @@
 /** Dutch messages of `<reflection-session>`. */
+import { exchangePanelMessages } from './exchange-panels.ts';
 import { paperMessages } from './paper.ts';
+import { submitMessages } from './submit.ts';
 
 export const sessionMessages = {
+  ...exchangePanelMessages,
   ...paperMessages,
+  ...submitMessages,
   'session.empty':
     'Hier komen vragen en beelden over {carers} en school. Ze delen hun antwoorden met elkaar.',
   'session.title': 'Reflectie {round}',
@@ -64,10 +68,6 @@ export const sessionMessages = {
   'session.refusedJson': 'Het is geen bestand van een reflectie.',
   'session.refusedSize': 'Het is groter dan 10 MB.',
   'session.stays': 'Wat er stond, staat er nog.',
-  'session.replaceTitle': 'Dit bestand openen?',
-  'session.replaceText':
-    'Wat nu op het scherm staat, gaat dan weg. Bewaar het eerst als je het nog nodig hebt.',
-  'session.replace': 'Open het bestand',
   'session.wipeTitle': 'Wat willen jullie wissen?',
   'session.wipeText': 'Wat gewist is, komt niet terug. Bewaar het eerst als je het nog nodig hebt.',
   'session.wipeThis': 'Wis deze reflectie',
@@ -85,6 +85,10 @@ export const sessionMessages = {
     'Wat hier bewaard was, kunnen we niet lezen. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.problem.newer':
     'Dit is met een nieuwere versie gemaakt. Je kan het lezen. Wat je wijzigt, staat alleen op dit scherm.',
-  'session.printNothing': 'Er is nog niets om af te drukken.',
+  'session.printTitle': 'Wat willen jullie afdrukken?',
+  'session.printPicture': 'Het beeld',
+  'session.printForm': 'De vragen met de antwoorden',
+  'session.printOverview': 'Het overzicht',
+  'session.printBlank': 'Een leeg formulier',
   'session.printBlocked': 'Afdrukken lukt hier niet. Open deze pagina in een eigen venster.',
 } as const;
