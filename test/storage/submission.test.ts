@@ -172,6 +172,15 @@ describe('Submission', () => {
     expect(submission.status).toEqual({ waiting: 0, refused: 0, sent: 2 });
   });
 
+  it('a record that is too large for the receiver is refused, not tried for ever (413)', async () => {
+    const { made, until } = scene('ok');
+    const submission = made();
+    submission.resume();
+    submission.send([{ ...one, notes: { time: 'x'.repeat(2_000_000) } } as RecordBase, two]);
+    await until(() => submission.status.sent === 1);
+    expect(submission.status).toMatchObject({ refused: 1, problem: 'too-large' });
+  });
+
   it.each([
     [400, 'rejected'],
     [413, 'too-large'],
