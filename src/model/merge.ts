@@ -130,8 +130,13 @@ export function mergeOutcome(before: Dossier, after: Dossier): MergeOutcome {
   return outcome;
 }
 
+/** Most often nothing changed, and the plain text, which is made fast, is equal already. */
 function isSame(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson([one]) === canonicalJson([other]);
+  return (
+    one === other ||
+    JSON.stringify(one) === JSON.stringify(other) ||
+    canonicalJson([one]) === canonicalJson([other])
+  );
 }
 
 /** Every version once, by what it says. */

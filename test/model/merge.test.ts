@@ -317,4 +317,10 @@ describe('reconcile(base, mine, kept)', () => {
       rounds: [...mine.rounds, { label: 'Herfst', from: '2026-11-10' }],
     });
   });
+
+  it('lets an unknown key go that was taken out there, whatever its name', () => {
+    const base = { ...holding(look), constructor: 'one' };
+    const mine = withRecord(base, { ...look, id: uuid(2) }, now);
+    expect(Object.keys(reconcile(base, mine, holding(look)))).not.toContain('constructor');
+  });
 });
