@@ -1,0 +1,149 @@
+/**
+ * Records that stand in several versions: a line that says so for as long as it
+ * is true, and the panel in which a person compares them and keeps one. Versions
+ * that this library does not understand are left as they are.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/language.ts';
+import type { Assessment, StoredRecord } from '../../model/record.ts';
+import { isAssessment } from '../../model/version.ts';
+import { notice } from '../../views/notice.ts';
+import { forkTable } from './fork-table.ts';
+import type { FilesOwner } from './files-owner.ts';
+import type { SessionPanel } from './panel-host.ts';
+import { panelButtons, type PanelButton } from './session-panel.ts';
+import { withUndo } from './undo-line.ts';
+
+/** All forks, those that a person can choose from first. */
+function forksIn({ session }: FilesOwner): {
+  readonly choosable: readonly (readonly Assessment[])[];
+  readonly newer: number;
+} {
+  const isChoosable = (versions: readonly StoredRecord[]): versions is readonly Assessment[] =>
+    versions.every(isAssessment);
+  const { forks } = session;
+  const choosable = forks.filter(isChoosable);
+  return { choosable, newer: forks.length - choosable.length };
+}
+
+function choosableNotice(owner: FilesOwner, count: number): TemplateResult {
+  const { language, panels } = owner;
+  const isMany = count > 1 ? 'Many' : 'One';
+  return html`<div class="fork-notice screen-only">
+    ${notice({
+      kind: 'caution',
+      lead: language.text(`forks.notice${isMany}`, { n: count }),
+      text: language.text('forks.noticeText'),
+    })}
+    <button
+      type="button"
+      class="button"
+      part="button"
+      data-opens="forks"
+      aria-expanded=${panels.current === 'forks' ? 'true' : 'false'}
+      @click=${() => panels.toggle(forkPanel(owner))}
+    >
+      ${language.text('forks.open')}
+    </button>
+  </div>`;
+}
+
+/** Says that something stands in several versions, while it does. Stands below the bar. */
+export function forkNotice(owner: FilesOwner): unknown {
+  const { language, panels } = owner;
+  const { choosable, newer } = forksIn(owner);
+  const isCompared = panels.current === 'forks';
+  return html`${choosable.length > 0 && !isCompared ? choosableNotice(owner, choosable.length) : nothing}
+  ${
+    newer > 0
+      ? notice({
+          kind: 'caution',
+          lead: language.text('forks.newerNotice'),
+          text: language.text('forks.newerText'),
+        })
+      : nothing
+  }`;
+}
+
+/** The panel that compares the versions of one record after the other. */
+class ForkPanel implements SessionPanel {
+  readonly name = 'forks';
+  readonly #owner: FilesOwner;
+  /** Which fork is on screen, from 0. */
+  #place = 0;
+
+  constructor(owner: FilesOwner) {
+    this.#owner = owner;
+  }
+
+  readonly title = (): Words => {
+    const { language } = this.#owner;
+    const versions = this.#versions;
+    if (!versions) return language.text('forks.none');
+    const n = versions.length;
+    return language.text(n === 2 ? 'forks.titleTwo' : 'forks.title', { n });
+  };
+
+  readonly text = (): readonly Words[] => {
+    const { language } = this.#owner;
+    const m = this.#forks.length;
+    if (m === 0) return [];
+    const place = language.text('forks.place', { n: this.#place + 1, m });
+    return m > 1 ? [language.text('forks.text'), place] : [language.text('forks.text')];
+  };
+
+  readonly render = (): TemplateResult => {
+    const { language, panels } = this.#owner;
+    const versions = this.#versions;
+    const later = { key: 'forks.later', act: () => panels.close() };
+    if (!versions) return panelButtons(language, [{ ...later, key: 'session.close' }]);
+    const next: readonly PanelButton[] =
+      this.#forks.length > 1 ? [{ key: 'forks.next', act: this.#next }] : [];
+    return html`${forkTable({
+      language,
+      versions,
+      keep: (place) => this.#keep(versions, place),
+    })}
+    ${panelButtons(language, [...next, later])}`;
+  };
+
+  get #forks(): readonly (readonly Assessment[])[] {
+    return forksIn(this.#owner).choosable;
+  }
+
+  /** Another tab, or an undo, may have changed how many there are. */
+  get #versions(): readonly Assessment[] | undefined {
+    const forks = this.#forks;
+    if (this.#place >= forks.length) this.#place = 0;
+    return forks[this.#place];
+  }
+
+  readonly #next = (): void => {
+    this.#place = (this.#place + 1) % Math.max(1, this.#forks.length);
+    this.#owner.panels.focusNext('.panel');
+  };
+
+  #keep(versions: readonly Assessment[], place: number): void {
+    const { session, language, panels, changed } = this.#owner;
+    const chosen = versions[place];
+    if (!chosen) return;
+    const key = versions.length > 2 ? 'forks.keptMany' : 'forks.kept';
+    const outcome = withUndo(this.#owner, {
+      name: 'forks',
+      act: () => session.choose(chosen),
+      words: () => html`<p>${language.text(key, { n: place + 1 })}</p>`,
+    });
+    if (this.#forks.length === 0) {
+      panels.close(outcome);
+    } else {
+      panels.say(outcome);
+      panels.focusNext('.panel');
+    }
+    changed();
+  }
+}
+
+/** Compares what stands in several versions, and keeps one of each. */
+export function forkPanel(owner: FilesOwner): SessionPanel {
+  return new ForkPanel(owner);
+}

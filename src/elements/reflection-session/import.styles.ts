@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** The panels of 'Open' and 'Bewaar', the question of a link, and what a drag may land on. */
+export const importStyles = css`
+  .panel .choices {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .choices legend {
+    margin-block-end: 0.25em;
+    font-weight: 500;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    accent-color: var(--_ink);
+    transform: translateY(0.12em);
+  }
+
+  .field.wide,
+  .field.wide .control {
+    inline-size: 100%;
+  }
+
+  .drop-zone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    inline-size: 100%;
+    padding: 1em;
+    border: 1px dashed var(--_line);
+    border-radius: 0.5em;
+  }
+
+  .drop-hint {
+    display: none;
+    margin-block-end: 1em;
+    padding: 0.6em 1em;
+    font-weight: 500;
+    border: 2px dashed var(--_ink);
+    border-radius: 0.5em;
+  }
+
+  .root[data-dragged] .drop-hint {
+    display: block;
+  }
+
+  .root[data-dragged] .drop-zone {
+    background: var(--_sunken);
+    border-color: var(--_ink);
+  }
+
+  /* A way back, and what was refused beside it */
+
+  .undoable {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: baseline;
+  }
+
+  .undoable .text-button {
+    font-size: inherit;
+  }
+
+  .undoable li {
+    overflow-wrap: anywhere;
+  }
+
+  .outcome .notice + .notice {
+    margin-block-start: -0.75em;
+  }
+
+  /* Saving and sharing */
+
+  .share-part {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .share-title {
+    font-weight: 600;
+  }
+
+  .share-part .field,
+  .share-part .control {
+    max-inline-size: 100%;
+  }
+
+  #share-field {
+    font-family: ui-monospace, monospace;
+    font-size: max(0.8125em, 12px);
+    text-overflow: ellipsis;
+  }
+
+  /* What a link brings */
+
+  .link-summary {
+    display: grid;
+    gap: 0.35em;
+    inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .link-summary .direction {
+    font-weight: 600;
+  }
+
+  .link-summary dl {
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .link-answer {
+    display: grid;
+    grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.35em;
+    font-size: 0.9375em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .link-answer dt {
+    font-weight: 600;
+  }
+
+  .link-answer .written {
+    white-space: pre-line;
+  }
+`;
