@@ -12,6 +12,8 @@ import { sessionStyles } from '../../../src/elements/reflection-session/reflecti
 import { SessionSubmit } from '../../../src/elements/reflection-session/session-submit.ts';
 import { submitLine } from '../../../src/elements/reflection-session/submit-line.ts';
 import { submitPanel } from '../../../src/elements/reflection-session/submit-panel.ts';
+import '../../../src/elements/reflection-session/define.ts';
+import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import { submitStyles } from '../../../src/elements/reflection-session/submit.styles.ts';
 import { sessionMessages } from '../../../src/i18n/nl/session.ts';
 import { submitMessages } from '../../../src/i18n/nl/submit.ts';
@@ -492,5 +494,26 @@ describe('SessionSubmit, in its session', () => {
     dispatchEvent(new Event('online'));
     expect(textOf(element, '.submit-line')).to.equal('');
     expect((await elsewhere.read()).requests).to.deep.equal([]);
+  });
+});
+
+describe('<reflection-session controls submit-url>', () => {
+  it('sends what the person chose to its address, and nothing before [X4]', async () => {
+    const box = newBox();
+    const block = stage(
+      `<reflection-session controls name="Herfst" submit-url="${box.url('csrf')}" csrf-token="geheim"></reflection-session>`,
+    );
+    await settled(block);
+    const element = one<ReflectionSession>(block, 'reflection-session');
+    element.dossier = { ...element.dossier, records: [parents] };
+    await settled(element);
+    await press(element, 'Verstuur');
+    expect((await box.read()).requests).to.deep.equal([]);
+    one<HTMLButtonElement>(shadow(element), '.panel .primary').click();
+    await says(element, 'Alles is verstuurd');
+    expect((await box.read()).records).to.deep.equal([parents]);
+    element.clear();
+    await settled(element);
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
   });
 });
