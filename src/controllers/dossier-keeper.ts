@@ -3,10 +3,9 @@
  * removes. A store that does not answer blocks nothing. Knows no elements, and
  * decides nothing about the dossier.
  */
-import type { Dossier } from '../model/record.ts';
 import { after, type MaybePromise, type RecordStore } from '../storage/record-store.ts';
 import { storeFault, type StoreFault } from '../storage/store-error.ts';
-import { loadDossier, saveDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
+import { loadDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
 
 /** Where a dossier is kept. */
 export interface Place {
@@ -19,8 +18,8 @@ export type Job = 'save' | 'remove';
 
 /** What the keeper asks and tells. */
 export interface KeeperOwner {
-  /** The dossier as it is now. */
-  readonly dossier: () => Dossier;
+  /** Keeps what is to be kept, as it is now. Never throws or rejects. */
+  readonly save: (place: Place) => MaybePromise<StoreFault | undefined>;
   readonly loaded: (loaded: LoadedDossier) => void;
   readonly finished: (job: Job, fault: StoreFault | undefined) => void;
   /** The store has not answered for a while. */
@@ -89,8 +88,9 @@ export class DossierKeeper {
     );
   }
 
-  #runs({ store, key }: Place, job: Job): () => MaybePromise<StoreFault | undefined> {
-    if (job === 'save') return () => saveDossier(store, key, this.#owner.dossier());
+  #runs(place: Place, job: Job): () => MaybePromise<StoreFault | undefined> {
+    const { store, key } = place;
+    if (job === 'save') return () => this.#owner.save(place);
     return () => after<void, StoreFault | undefined>(() => store.remove(key), nothing, storeFault);
   }
 

@@ -16,6 +16,8 @@ interface PageSessions {
   readonly listeners: Set<() => void>;
   /** The sessions of elements that stand in the page, with the key under which each is kept. */
   readonly live: Map<SessionView, string>;
+  /** What else there is to clear; absent where another version of the library came first. */
+  clearers?: Set<() => void>;
 }
 
 const pageKey = Symbol.for('betrokken/1/page-sessions');
@@ -60,11 +62,19 @@ export function leavePage(session: SessionView): void {
   page().live.delete(session);
 }
 
+/** Calls `clear` too when everything of ours is to be forgotten; returns how to stop. */
+export function onClearEverything(clear: () => void): () => void {
+  const clearers = (page().clearers ??= new Set());
+  clearers.add(clear);
+  return () => clearers.delete(clear);
+}
+
 /** Forgets everything of ours: each session in the page, and what this browser keeps for us. */
 export function clearEverything(): void {
-  const { own, live } = page();
+  const { own, live, clearers } = page();
   own?.clear();
   for (const session of live.keys()) session.clear();
+  for (const clear of clearers ?? []) clear();
   for (const storage of [() => sessionStorage, () => localStorage]) {
     // A closed storage holds nothing of ours.
     void after(

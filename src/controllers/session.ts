@@ -17,21 +17,12 @@ import type { Assessment, Dossier, StoredRecord } from '../model/record.ts';
 import { normaliseRoundLabel, schoolYear } from '../model/round.ts';
 import { isHidden, ownAssessment, withFormerShown, withNextTurn } from '../model/turn.ts';
 import type { StoreFault } from '../storage/store-error.ts';
-import type { LoadedDossier } from '../storage/stored-dossier.ts';
+import type { MaybePromise } from '../storage/record-store.ts';
+import { saveDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
 import { DossierKeeper, type Job, type Place } from './dossier-keeper.ts';
+import type { SessionStatus, SessionView, ShownStatus } from './session-view.ts';
 
-export interface SessionStatus {
-  /** When what is here was last kept, ISO 8601. */
-  readonly savedAt?: string;
-  /** Why the dossier is not kept: storage is closed or full, or what lay there cannot be read. */
-  readonly problem?: StoreFault;
-}
-
-/** Which parts of a status are shown already. */
-export interface ShownStatus {
-  readonly saved: boolean;
-  readonly problem: boolean;
-}
+export type { SessionStatus, SessionView, ShownStatus } from './session-view.ts';
 
 export interface SessionOptions {
   /** Where the dossier is kept; undefined keeps it in memory only. */
@@ -40,46 +31,6 @@ export interface SessionOptions {
   readonly newId: () => string;
   /** After how long a store that does not answer counts as closed. Default 5000. */
   readonly patienceMs?: number;
-}
-
-/** What elements and hosts may ask of a session. */
-export interface SessionView {
-  /** Everything that is held, frozen. */
-  readonly dossier: Dossier;
-  readonly status: SessionStatus;
-  /** What of the status a session element shows; others then leave that out. */
-  readonly shows: ShownStatus;
-  /** Id of the session's word for parent. */
-  readonly carer: string | undefined;
-  /** Label of the current round: new answers go there. */
-  readonly round: string;
-  /** Label of the round on screen; another than `round` is an old one, to be read only. */
-  readonly shownRound: string;
-  /** Label of the round beside which the one on screen is laid, when it is there and another one. */
-  readonly comparedRound: string | undefined;
-  /** The assessments of the round on screen, without what is hidden from the present colleague. */
-  readonly assessments: readonly Assessment[];
-  /** How many assessments of the round on screen are hidden from the present colleague. */
-  readonly hiddenCount: number;
-  /** The present colleague's own assessment in the round on screen; in an old round anyone's latest. */
-  own(key: Omit<AssessmentKey, 'round'>): Assessment | undefined;
-  /** 'Volgende collega': forms begin anew, what is there is hidden until the next one is done. */
-  nextColleague(): void;
-  /** Shows what is hidden, before the present colleague is done. */
-  showFormer(): void;
-  /** 'Nieuwe ronde': the round on screen and the current one from now on. */
-  startRound(label: string): void;
-  /** Puts another round on screen; undefined goes back to the current one. */
-  showRound(label: string | undefined): void;
-  /** Lays another round beside the one on screen; undefined stops comparing. */
-  compareWith(label: string | undefined): void;
-  find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
-  find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
-  put(record: StoredRecord): void;
-  remove(id: string): void;
-  replace(dossier: Dossier): void;
-  clear(): void;
-  subscribe(listener: () => void): () => void;
 }
 
 export class Session implements SessionView {
@@ -105,9 +56,9 @@ export class Session implements SessionView {
     this.#newId = newId;
     this.#dossier = this.#fresh();
     this.#keeper = new DossierKeeper({
-      dossier: () => this.#dossier,
+      save: (at) => this.saveAt(at),
       loaded: (loaded) => this.#take(loaded),
-      finished: (job, fault) => this.#finish(job, fault),
+      finished: (job, fault) => this.finished(job, fault),
       silent: () => this.#setStatus({ ...this.#status, problem: 'blocked' }),
       patienceMs,
     });
@@ -130,7 +81,7 @@ export class Session implements SessionView {
     const { saved, problem } = this.#shows;
     if (shows.saved === saved && shows.problem === problem) return;
     this.#shows = shows;
-    this.#notify();
+    this.notify();
   }
 
   get carer(): string | undefined {
@@ -140,7 +91,7 @@ export class Session implements SessionView {
   set carer(id: string | undefined) {
     if (id === this.#carer) return;
     this.#carer = id;
-    this.#notify();
+    this.notify();
   }
 
   get round(): string {
@@ -171,26 +122,26 @@ export class Session implements SessionView {
   }
 
   nextColleague(): void {
-    this.#change(withNextTurn(this.#dossier));
+    this.change(withNextTurn(this.#dossier));
   }
 
   showFormer(): void {
-    this.#change(withFormerShown(this.#dossier));
+    this.change(withFormerShown(this.#dossier));
   }
 
   startRound(label: string): void {
     this.#oldRound = undefined;
-    this.#change(withRound(this.#dossier, label, this.#now()));
+    this.change(withRound(this.#dossier, label, this.#now()));
   }
 
   showRound(label: string | undefined): void {
     this.#oldRound = label && normaliseRoundLabel(label);
-    this.#notify();
+    this.notify();
   }
 
   compareWith(label: string | undefined): void {
     this.#compared = label && normaliseRoundLabel(label);
-    this.#notify();
+    this.notify();
   }
 
   find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
@@ -201,29 +152,28 @@ export class Session implements SessionView {
 
   /** Adds a record, or puts it in the place of the one with its id. */
   put(record: StoredRecord): void {
-    this.#touched.add(record.id);
-    this.#change(withRecord(this.#dossier, record, this.#now()));
+    this.change(this.edited(record), [record.id]);
   }
 
   /** Takes out the record with this id. */
   remove(id: string): void {
     this.#touched.delete(id);
-    this.#change(withoutRecord(this.#dossier, id, this.#now()));
+    this.change(withoutRecord(this.#dossier, id, this.#now()));
   }
 
   /** Takes a whole dossier in the place of this one, as when a file is opened. */
   replace(dossier: Dossier): void {
     this.#mayWrite = true;
     this.#wasReplaced = true;
-    this.#change(dossier);
+    this.change(dossier);
   }
 
   /** Forgets everything of this session, also in the store. */
   clear(): void {
-    this.#forget();
+    this.forget();
     this.#keeper.stopLoading();
     this.#keeper.ask('remove');
-    this.#notify();
+    this.notify();
   }
 
   /** Calls `listener` after every change; returns how to stop. */
@@ -242,15 +192,15 @@ export class Session implements SessionView {
     this.#mayWrite = true;
     this.#status = {};
     this.#keeper.goTo(place);
-    this.#notify();
+    this.notify();
   }
 
   /** Leaves the dossier where it is kept and begins another at `place`. */
   moveTo(place: Place | undefined): void {
     this.#keeper.leave();
-    this.#forget();
+    this.forget();
     this.#keeper.goTo(place);
-    this.#notify();
+    this.notify();
   }
 
   /** `label` when a round has it. */
@@ -270,7 +220,8 @@ export class Session implements SessionView {
     return deepFreeze(newDossier({ id: this.#newId(), now: this.#now() }));
   }
 
-  #forget(): void {
+  /** Begins anew, as if nothing had ever been here. */
+  protected forget(): void {
     this.#dossier = this.#fresh();
     this.#status = {};
     this.#mayWrite = true;
@@ -278,40 +229,68 @@ export class Session implements SessionView {
     this.#touched.clear();
   }
 
-  #change(dossier: Dossier): void {
+  /** Takes a change of the person, which is kept; `touched` goes over what a slow store brings later. */
+  protected change(dossier: Dossier, touched: readonly string[] = []): void {
+    this.touch(touched);
     this.#dossier = deepFreeze(dossier);
     if (this.#mayWrite) this.#keeper.ask('save');
-    this.#notify();
-  }
-
-  #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
+    this.notify();
   }
 
   #setStatus(status: SessionStatus): void {
     this.#status = status;
-    this.#notify();
+    this.notify();
+  }
+
+  /** Takes what came from elsewhere and is kept already. */
+  protected show(dossier: Dossier): void {
+    this.#dossier = deepFreeze(dossier);
+    this.notify();
+  }
+
+  /** Lets the records with these ids go over what a store brings later. */
+  protected touch(ids: readonly string[]): void {
+    for (const id of ids) this.#touched.add(id);
   }
 
   #take({ dossier, fault }: LoadedDossier): void {
     const isHere = this.#wasReplaced || this.#touched.size > 0;
     const isUnsaved = isHere || (!dossier && this.#dossier.records.length > 0);
     this.#mayWrite = this.#wasReplaced || (fault !== 'garbage' && fault !== 'newer');
-    if (dossier && !this.#wasReplaced) this.#dossier = deepFreeze(this.#overlay(dossier));
+    const mine = this.#dossier.records.filter(({ id }) => this.#touched.has(id));
+    this.#dossier = deepFreeze(this.met(dossier, this.#wasReplaced ? undefined : mine));
     if (fault) this.#status = { problem: fault };
     else this.#status = dossier ? { savedAt: dossier.updatedAt } : {};
     if (isUnsaved && this.#mayWrite) this.#keeper.ask('save');
-    this.#notify();
+    this.notify();
   }
 
-  /** What was kept, with what was answered here meanwhile over it. */
-  #overlay(kept: Dossier): Dossier {
-    const mine = this.#dossier.records.filter(({ id }) => this.#touched.has(id));
+  // -- What a session that knows versions does otherwise
+
+  /** The dossier with `record` in it. */
+  protected edited(record: StoredRecord): Dossier {
+    return withRecord(this.#dossier, record, this.#now());
+  }
+
+  /** What was kept with `mine`, what was answered here meanwhile, over it; without `mine` what is here wins whole. */
+  protected met(kept: Dossier | undefined, mine: readonly StoredRecord[] | undefined): Dossier {
+    if (!kept || !mine) return this.#dossier;
     return mine.reduce((dossier, record) => withRecord(dossier, record, this.#now()), kept);
   }
 
-  #finish(job: Job, fault: StoreFault | undefined): void {
+  /** Keeps the dossier. Never throws or rejects. */
+  protected saveAt({ store, key }: Place): MaybePromise<StoreFault | undefined> {
+    return saveDossier(store, key, this.#dossier);
+  }
+
+  /** A job of the present place is done. */
+  protected finished(job: Job, fault: StoreFault | undefined): void {
     if (fault) this.#setStatus({ ...this.#status, problem: fault });
     else this.#setStatus(job === 'save' ? { savedAt: this.#now() } : {});
+  }
+
+  /** Tells all who listen. */
+  protected notify(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -6,7 +6,7 @@ import type { Dossier } from '../model/record.ts';
 import { readDossier } from '../model/parse-dossier.ts';
 import { isNewer } from '../model/version.ts';
 import { after, type MaybePromise, type RecordStore } from './record-store.ts';
-import { storeFault, type StoreFault } from './store-error.ts';
+import { StoreError, storeFault, type StoreFault } from './store-error.ts';
 
 /** What a store holds: a dossier, nothing, or a fault. */
 export interface LoadedDossier {
@@ -47,6 +47,33 @@ export function saveDossier(
   if (isNewer(dossier)) return 'newer';
   return after(
     () => store.save(key, JSON.stringify(dossier)),
+    (): StoreFault | undefined => undefined,
+    storeFault,
+  );
+}
+
+/**
+ * Reads what is kept under `key`, and keeps what `together` makes of it, in one
+ * go where the store can (`update`); else saves what it makes of nothing.
+ * Returns the fault when that failed; what cannot be read or is of a later
+ * version is not touched. Never throws or rejects.
+ *
+ * @param together pure; may be called several times, the last call counts
+ */
+export function updateDossier(
+  store: RecordStore,
+  key: string,
+  together: (kept: Dossier | undefined) => Dossier,
+): MaybePromise<StoreFault | undefined> {
+  if (!store.update) return saveDossier(store, key, together(undefined));
+  const change = (json: string | undefined): string => {
+    const { dossier, fault } = opened(json);
+    const next = fault ? undefined : together(dossier);
+    if (!next || isNewer(next)) throw new StoreError(fault ?? 'newer');
+    return JSON.stringify(next);
+  };
+  return after(
+    () => store.update?.(key, change),
     (): StoreFault | undefined => undefined,
     storeFault,
   );
