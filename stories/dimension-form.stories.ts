@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/elements/dimension-form/define.ts';
-import type { Assessment } from '../src/model/record.ts';
-import { answers } from '../test/fixtures/answers.ts';
+import { sessionKey } from '../src/controllers/page-session.ts';
+import '../src/elements/reflection-session/define.ts';
+import type { ReflectionSession } from '../src/elements/reflection-session/reflection-session.ts';
+import type { Assessment, Dossier } from '../src/model/record.ts';
+import { withNextTurn } from '../src/model/turn.ts';
+import { answers, bothDirections } from '../test/fixtures/answers.ts';
 
 interface Args {
   readonly about?: 'parents' | 'school';
@@ -58,6 +63,67 @@ export const OnePage: StoryObj<Args> = {
 /** After 'Klaar': what was filled in, and 'Heropen'. */
 export const Done: StoryObj<Args> = {
   render: (args) => form(args, { ...answers(args.about), done: true }),
+};
+
+const done = (round: string, id = 1): Assessment => ({
+  ...answers('parents', id),
+  round,
+  done: true,
+});
+
+/** A dossier of two rounds with these records. */
+function holding(...records: readonly Assessment[]): Dossier {
+  const rounds = [
+    { label: '2025-2026', from: '2025-09-01' },
+    { label: '2026-2027', from: '2026-09-01' },
+  ];
+  return { ...bothDirections(), rounds, records };
+}
+
+/** The form in a session without a bar, which therefore says all by itself. */
+function inSession({ layout }: Args, dossier: Dossier, shownRound?: string): TemplateResult {
+  const open = (element: Element | undefined): void => {
+    const session = element as ReflectionSession | undefined;
+    if (!session) return;
+    session.dossier = dossier;
+    session[sessionKey].showRound(shownRound);
+  };
+  return html`<reflection-session keep="none" ${ref(open)}>
+    <dimension-form by="team" layout=${layout ?? nothing}></dimension-form>
+  </reflection-session>`;
+}
+
+/** After 'Klaar' in a session: 'Heropen' and 'Volgende collega'. */
+export const DoneInSession: StoryObj<Args> = {
+  render: (args) => inSession(args, holding(done('2026-2027'))),
+};
+
+/** The next colleague begins; what two others gave is hidden. */
+export const NextColleague: StoryObj<Args> = {
+  render: (args) =>
+    inSession(args, withNextTurn(holding(done('2026-2027', 1), done('2026-2027', 2)))),
+};
+
+/** An old round, to read only. */
+export const OldRound: StoryObj<Args> = {
+  render: (args) => inSession(args, holding(done('2025-2026')), '2025-2026'),
+};
+
+/** An old round in which nothing was filled in. */
+export const OldRoundEmpty: StoryObj<Args> = {
+  render: (args) => inSession(args, holding(done('2026-2027')), '2025-2026'),
+};
+
+/** Two versions of one record: first one is to be chosen. */
+export const TwoVersions: StoryObj<Args> = {
+  render: (args) =>
+    inSession(args, holding(done('2026-2027'), { ...done('2026-2027'), why: 'Anders.' })),
+};
+
+/** A pile of paper: one page, with the keys that fill it in. */
+export const FromPaper: StoryObj<Args> = {
+  args: { layout: 'page' },
+  render: (args) => inSession(args, holding()),
 };
 
 /** To read only. */

@@ -10,7 +10,7 @@ import {
   withWhy,
 } from '../../model/assessment.ts';
 import { reopened } from '../../model/digest.ts';
-import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
+import type { Dimension, Direction } from '../../model/dimension.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
 import { defaultScale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
@@ -23,11 +23,10 @@ import { newId, now } from '../../controllers/environment.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { askedForm, unknownAttributes, type AskedForm } from './form-asked.ts';
 import { formCard } from './form-card.ts';
-import { FormFocus } from './form-focus.ts';
+import { FormMoves } from './form-moves.ts';
 import { formPlace, recordIn, type FormKey } from './form-place.ts';
-import { resumeStep, stepOf, type FormStep } from './form-step.ts';
+import { stepOf } from './form-step.ts';
 import { keptWords, type FormView } from './form-view.ts';
-import { PaperTyping } from './paper-typing.ts';
 import { withShownWords } from './shown-words.ts';
 import { dimensionFormStyles } from './dimension-form.styles.ts';
 
@@ -82,10 +81,6 @@ export class DimensionForm extends CapturingElement<Assessment> {
     subject: {},
     scale: {},
     layout: {},
-    step: { state: true },
-    opened: { state: true },
-    isOtherReason: { state: true },
-    showsMissing: { state: true },
   };
 
   /** Whose involvement is looked at: `parents` (on the school) or `school` (on the parents). Default `parents`. */
@@ -106,21 +101,18 @@ export class DimensionForm extends CapturingElement<Assessment> {
   /** One step at a time (`steps`), or all on one page (`page`). Default `steps`. */
   layout = 'steps';
 
-  private step: FormStep = 'why';
-  private opened: ReadonlySet<string> = new Set();
-  private isOtherReason = false;
-  private showsMissing = false;
-
-  readonly #focus = new FormFocus(this);
-  readonly #typing = new PaperTyping(
-    {
-      scale: () => this.#matter().scale,
-      show: (step) => {
-        this.step = step;
-      },
+  readonly #moves = new FormMoves({
+    host: this,
+    record: () => this.record,
+    asked: () => this.#asked,
+    session: () => this.sessionLink.current,
+    draw: () => this.performUpdate(),
+    lock: () => this.#change((done, at) => withDone(done, true, at), 'commit'),
+    unlock: () => {
+      this.#isOwnChange = true;
+      this.edit((record) => reopened(record, now()), 'commit');
     },
-    this.#focus,
-  );
+  });
   /** The record from which the step was last taken up. */
   #resumed: string | undefined;
   /** True while the id of the record changes by the user's own first answer. */
@@ -128,7 +120,7 @@ export class DimensionForm extends CapturingElement<Assessment> {
 
   constructor() {
     super();
-    this.addEventListener('invalid', () => (this.showsMissing = true));
+    this.addEventListener('invalid', () => this.#moves.markMissing());
   }
 
   // -- The record
@@ -169,21 +161,23 @@ export class DimensionForm extends CapturingElement<Assessment> {
     const [dimension] = openDimensions(record);
     if (dimension === undefined) return undefined;
     const isOnScreen = this.#isOnScreen(dimension);
+    const { focus } = this.#moves;
     return {
       message: this.language.string('rating.required'),
-      anchor: () => (isOnScreen ? this.#focus.rating(dimension) : this.#focus.find('.goal')),
+      anchor: () => (isOnScreen ? focus.rating(dimension) : focus.find('.goal')),
     };
   }
 
   protected override firstControl(): HTMLElement | undefined {
     const open = openDimensions(this.record).find((dimension) => this.#isOnScreen(dimension));
-    const { find } = this.#focus;
+    const { focus, step } = this.#moves;
+    const { find } = focus;
     return (
-      (open && this.#focus.rating(open)) ??
+      (open && focus.rating(open)) ??
       find('.locked .reopen') ??
       find('.current .rating :checked') ??
       find('.current :is(input, textarea, button:not(.fold))') ??
-      find(`#heading-${this.step}`)
+      find(`#heading-${step}`)
     );
   }
 
@@ -213,85 +207,15 @@ export class DimensionForm extends CapturingElement<Assessment> {
   };
 
   readonly #giveReason: FormView['giveReason'] = (why, isOther, phase) => {
-    this.isOtherReason = isOther;
+    this.#moves.isOtherReason = isOther;
+    this.requestUpdate();
     if (why === (this.record?.why ?? '')) return;
     this.#change((record, at) => withWhy(record, why, at), phase);
   };
 
-  readonly #go = (step: FormStep): void => {
-    this.#typing.leave();
-    this.step = step;
-    this.#focus.step(step, this.#asked.layout === 'page' ? 'heading' : 'card');
-  };
-
-  readonly #toggle = (part: string): void => {
-    const opened = new Set(this.opened);
-    if (!opened.delete(part)) opened.add(part);
-    this.opened = opened;
-  };
-
-  readonly #focusOn = (selector: string): void =>
-    this.#focus.soon(() => this.#focus.find(selector));
-
-  readonly #finish = (): void => {
-    if (this.required && openDimensions(this.record).length > 0) {
-      this.#goToMissing();
-      return;
-    }
-    this.#change((done, at) => withDone(done, true, at), 'commit');
-    if (this.#typing.isAtEnd && this.sessionLink.current) this.#focusOn('.next-colleague');
-    else this.#go('review');
-  };
-
-  readonly #reopen = (): void => {
-    this.#isOwnChange = true;
-    this.edit((record) => reopened(record, now()), 'commit');
-    this.#go('review');
-  };
-
-  readonly #next = (): void => {
-    const isTyping = this.#typing.isAtEnd;
-    this.sessionLink.current?.nextColleague();
-    this.performUpdate();
-    if (isTyping) this.#typing.to(dimensions[0]);
-    else this.#go('why');
-  };
-
-  readonly #showFormer = (): void => {
-    this.sessionLink.current?.showFormer();
-    this.#focusOn(`#heading-${this.step}`);
-  };
-
-  readonly #acts = {
-    words: ((item, values) =>
-      keptWords(this.language, this.record, item, values)) as FormView['words'],
-    change: this.#change,
-    commit: () => this.announceCommit(),
-    go: this.#go,
-    toggle: this.#toggle,
-    giveReason: this.#giveReason,
-    focusOn: this.#focusOn,
-    finish: this.#finish,
-    reopen: this.#reopen,
-    next: this.#next,
-    showFormer: this.#showFormer,
-    typeFrom: this.#typing.to,
-    handleKey: this.#typing.handleKey,
-  };
-
-  /** The browser focuses the goal when an answer on a hidden step is missing. */
-  readonly #goToMissing = (): void => {
-    const [dimension] = openDimensions(this.record);
-    if (dimension === undefined) return;
-    this.step = stepOf(dimension);
-    this.showsMissing = true;
-    this.performUpdate();
-    this.#focus.rating(dimension)?.focus();
-  };
-
   #isOnScreen(dimension: Dimension): boolean {
     if (this.#isLocked) return false;
-    return this.#asked.layout === 'page' || stepOf(dimension) === this.step;
+    return this.#asked.layout === 'page' || stepOf(dimension) === this.#moves.step;
   }
 
   // -- Drawing
@@ -302,16 +226,10 @@ export class DimensionForm extends CapturingElement<Assessment> {
     for (const given of unknownAttributes({ about, scale, unit, layout })) {
       this.warn('E101', `${given} is not known`);
     }
-    if (record?.id !== this.#resumed && !this.#isOwnChange) this.#resume(record);
+    if (record?.id !== this.#resumed && !this.#isOwnChange) this.#moves.resume(record);
     this.#resumed = record?.id;
     this.#isOwnChange = false;
-    if (this.#isLocked) this.step = 'review';
-  }
-
-  #resume(record: Assessment | undefined): void {
-    this.step = resumeStep(record);
-    this.isOtherReason = false;
-    this.showsMissing = false;
+    if (this.#isLocked) this.#moves.step = 'review';
   }
 
   /** Whose look it is: the record's own, else what the attributes ask. */
@@ -322,14 +240,19 @@ export class DimensionForm extends CapturingElement<Assessment> {
   }
 
   #view(): FormView {
-    const { language, record, level, step, opened, isOtherReason, isClosed } = this;
+    const { language, record, level, isClosed } = this;
+    const { acts, step, opened, isOtherReason, showsMissing } = this.#moves;
     const isLocked = this.#isLocked;
     const matter = this.#matter();
     const session = this.sessionLink.current;
     return {
       ...matter,
       ...formPlace(session, this.#key(matter.about), record),
-      ...this.#acts,
+      ...acts,
+      words: (item, values) => keptWords(language, record, item, values),
+      change: this.#change,
+      commit: () => this.announceCommit(),
+      giveReason: this.#giveReason,
       language,
       level,
       step,
@@ -341,12 +264,12 @@ export class DimensionForm extends CapturingElement<Assessment> {
       canReopen: this.#isDoneHere,
       canGoNext: this.#isDoneHere && session !== undefined,
       isRequired: this.required,
-      missing: this.required && this.showsMissing ? openDimensions(record) : [],
+      missing: this.required && showsMissing ? openDimensions(record) : [],
     };
   }
 
   protected override renderContent(): TemplateResult {
-    return formCard(this.#view(), this.#goToMissing);
+    return formCard(this.#view(), this.#moves.goToMissing);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dimension } from '../../model/dimension.ts';
 import type { FormStep } from './form-step.ts';
 
 /** The element whose drawing it is. */
-interface FocusOwner {
+export interface FocusOwner {
   readonly renderRoot: HTMLElement | DocumentFragment | undefined;
   readonly updateComplete: Promise<boolean>;
 }
