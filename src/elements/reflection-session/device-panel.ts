@@ -11,18 +11,27 @@ export interface DevicePlace {
   readonly canKeepOnDevice: boolean;
   /** True when the person chose it. */
   readonly keepsOnDevice: boolean;
-  keepOnDevice(): unknown;
-  stopKeepingOnDevice(): unknown;
+  /** Resolves with whether it is kept there; when it is not, the status says why. */
+  keepOnDevice(): Promise<boolean>;
+  stopKeepingOnDevice(): void;
 }
 
 /** The panel of 'Bewaar op dit toestel', and of 'Niet meer op dit toestel'. */
 export function devicePanel({ language, panels }: PanelOwner, place: DevicePlace): SessionPanel {
   const isKept = place.keepsOnDevice;
   const suffix = isKept ? 'Off' : 'On';
+  const say = (): void => panels.say(() => language.text(`session.device${suffix}Done`));
+  const keep = async (): Promise<void> => {
+    if (await place.keepOnDevice()) say();
+  };
   const act = (): void => {
-    if (isKept) place.stopKeepingOnDevice();
-    else place.keepOnDevice();
-    panels.close(() => language.text(`session.device${suffix}Done`));
+    panels.close();
+    if (!isKept) {
+      void keep();
+      return;
+    }
+    place.stopKeepingOnDevice();
+    say();
   };
   return {
     name: 'device',

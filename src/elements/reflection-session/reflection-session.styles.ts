@@ -238,7 +238,7 @@ export const sessionStyles = css`
   @container (inline-size < 34em) {
     .bar {
       align-items: center;
-      gap: 0.15em 1em;
+      gap: 0.15em 0.5em;
     }
 
     .about {

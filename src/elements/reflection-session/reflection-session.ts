@@ -6,27 +6,25 @@ import type { RecordStore } from '../../storage/record-store.ts';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { EmbeddedElement } from '../../controllers/embedded-element.ts';
-import { newId, now } from '../../controllers/environment.ts';
 import {
   announceSessions,
   joinPage,
   leavePage,
   pagePath,
   sessionKey,
-  tabStore,
 } from '../../controllers/page-session.ts';
-import { Session, type SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { forkStyles } from './fork.styles.ts';
 import { importStyles } from './import.styles.ts';
 import { sessionStyles } from './reflection-session.styles.ts';
-import { plainVersions } from './plain-versions.ts';
 import { roundRefusal } from './rounds-panel.ts';
 import { saveFile } from './save-file.ts';
-import { readFile, SessionControls } from './session-controls.ts';
+import { SessionControls } from './session-controls.ts';
 import { otherTabNotice, problemNotice } from './session-notices.ts';
+import { SessionPlace, type WantedPlace } from './session-place.ts';
 import { SessionSubmit } from './session-submit.ts';
 import { submitStyles } from './submit.styles.ts';
 
@@ -38,13 +36,6 @@ function isStore(value: unknown): value is RecordStore {
   return [store?.load, store?.save, store?.remove].every((one) => typeof one === 'function');
 }
 
-const noDevice = {
-  canKeepOnDevice: false,
-  keepsOnDevice: false,
-  keepOnDevice: () => undefined,
-  stopKeepingOnDevice: () => undefined,
-};
-
 /** What a host gave that is no text counts as nothing. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -53,9 +44,9 @@ function textOf(value: unknown): string {
 const keeps: readonly Keep[] = ['none', 'tab', 'device'];
 
 /**
- * Holds the records of one reflection, keeps them in the tab, and opens and
- * saves them as a file. Elements inside it, or pointing at it with
- * `session="id"`, share its records.
+ * Holds the records of one reflection, keeps them in the tab or on the device,
+ * opens, merges and saves them as files, and sends them where the host asks.
+ * Elements inside it, or pointing at it with `session="id"`, share its records.
  *
  * ```html
  * <reflection-session name="Herfst" controls>
@@ -74,7 +65,7 @@ const keeps: readonly Keep[] = ['none', 'tab', 'device'];
  * @csspart panel - A question, or the text of a file, below the bar.
  * @csspart notice - A notice that something is not kept or was refused.
  * @csspart fault - The path of the fault in a refused file.
- * @fires {Event} change - After the user opened a file or wiped the reflection. Bubbles.
+ * @fires {Event} change - After the person opened or merged files, added a link, chose a version, or wiped. Bubbles.
  */
 export class ReflectionSession extends EmbeddedElement {
   static override styles = [
@@ -114,7 +105,8 @@ export class ReflectionSession extends EmbeddedElement {
 
   /**
    * Where the records are kept: `none` (on the screen only), `tab` (until the tab
-   * closes) or `device`. In this version `device` keeps in the tab. Default `tab`.
+   * closes) or `device`, which offers to keep them on the device: until the person
+   * chooses that in the bar, the tab keeps. Default `tab`.
    */
   keep: Keep | (string & {}) = 'tab';
 
@@ -139,7 +131,8 @@ export class ReflectionSession extends EmbeddedElement {
   /** The host's own place to keep records; it goes before `keep`. */
   store?: RecordStore;
 
-  readonly #session = new Session({ now, newId });
+  readonly #place = new SessionPlace(this);
+  readonly #session = this.#place.session;
   readonly #submit = new SessionSubmit(this, {
     session: this.#session,
     attributes: () => ({
@@ -148,13 +141,13 @@ export class ReflectionSession extends EmbeddedElement {
       csrfToken: textOf(this.csrfToken),
       csrfMeta: textOf(this.csrfMeta),
     }),
-    key: () => (this.#kept?.kind === 'none' ? undefined : this.#kept?.key),
-    published: () => undefined,
+    key: () => (this.#place.keeps === 'none' ? undefined : this.#key),
+    published: () => this.#session.published(),
   });
   readonly #controls = new SessionControls(this, {
-    session: plainVersions(this.#session),
+    session: this.#session,
     submit: this.#submit,
-    device: noDevice,
+    device: this.#place,
     language: this.language,
     title: () => this.#title,
     name: () => this.#hostName,
@@ -162,7 +155,8 @@ export class ReflectionSession extends EmbeddedElement {
     isShown: () => this.controls,
     changed: () => this.dispatchEvent(new Event('change', { bubbles: true })),
   });
-  #kept: { readonly kind: RecordStore | 'tab' | 'none'; readonly key: string } | undefined;
+  /** Under which the session is kept. */
+  #key: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** @internal what other elements find */
@@ -206,15 +200,18 @@ export class ReflectionSession extends EmbeddedElement {
 
   /** Saves the dossier as a file. Returns its text, for where the browser allows no download. */
   save(): string {
+    this.#session.published();
     return saveFile(this.dossier, this.#hostName).text;
   }
 
   /**
-   * Opens a file, or its text, in the place of what is held.
+   * Opens a file of a reflection, a table of answers, a link, or the text of one of these:
+   * it fills what is empty, else it is merged into what is held. To put a file in the
+   * place of what is held, set `dossier`.
    * @throws ModelError with the path of the fault; what was held stays.
    */
-  async open(file: Blob | string): Promise<void> {
-    this.#session.replace(await readFile(file));
+  open(file: Blob | string): Promise<void> {
+    return this.#controls.open(file);
   }
 
   /**
@@ -274,7 +271,7 @@ export class ReflectionSession extends EmbeddedElement {
 
   protected override renderContent(): TemplateResult {
     const { status } = this.#session;
-    return html`${this.controls ? this.#controls.render(this.#barKeeps) : nothing}
+    return html`${this.controls ? this.#controls.render(this.#place.keeps) : nothing}
       <div role="status">
         ${problemNotice(this.language, status)}${otherTabNotice(this.language, status)}
       </div>`;
@@ -283,41 +280,30 @@ export class ReflectionSession extends EmbeddedElement {
   // -- Keeping
 
   /** What `keep` and `store` come down to. */
-  get #keeps(): RecordStore | 'tab' | 'none' {
+  get #wanted(): WantedPlace {
     if (isStore(this.store)) return this.store;
     if (this.store) this.warn('E101', 'store has no load, save and remove; it is not used');
-    if (keeps.includes(this.keep as Keep)) return this.keep === 'none' ? 'none' : 'tab';
+    if (keeps.includes(this.keep as Keep)) return this.keep as Keep;
     this.warn('E101', `keep "${String(this.keep)}" is not none, tab or device`);
     return 'tab';
   }
 
-  get #barKeeps(): 'tab' | 'host' | 'none' {
-    const kind = this.#keeps;
-    return typeof kind === 'string' ? kind : 'host';
-  }
-
   /** The key under which this session is kept: its own, also where another bears its name. */
-  #key(kind: RecordStore | 'tab' | 'none'): string {
+  #joined(wanted: WantedPlace): string {
     const name = this.#hostName;
     const own = `session:${name || (this.id ? `${pagePath()}#${this.id}` : pagePath())}`;
     const key = joinPage(this.#session, own);
-    if (name && kind !== 'none' && key !== own) {
+    if (name && wanted !== 'none' && key !== own) {
       this.warn('E101', `another session has the name "${name}"; they are kept apart`);
     }
     return key;
   }
 
-  /** Brings the session to where `name`, `keep` and `store` say; does nothing when it is there. */
+  /** Brings the session to where `name`, `keep` and `store` say. */
   #keepInPlace(): void {
-    const kind = this.#keeps;
-    const key = this.#key(kind);
-    const former = this.#kept;
-    if (former?.key === key && former.kind === kind) return;
-    this.#kept = { kind, key };
-    const store = kind === 'tab' ? tabStore() : kind;
-    const place = store === 'none' ? undefined : { store, key };
-    if (former && former.key !== key) this.#session.moveTo(place);
-    else this.#session.keepAt(place);
+    const wanted = this.#wanted;
+    this.#key = this.#joined(wanted);
+    this.#place.go(wanted, this.#key);
   }
 
   #warnOfProblem(): void {

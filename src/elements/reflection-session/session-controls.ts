@@ -3,9 +3,6 @@
  * opens. Acts on the session that it is given; does not know where that is kept.
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { dossierFromFile, maxFileLength } from '../../exchange/dossier-file.ts';
-import { ModelError } from '../../model/model-error.ts';
-import type { Dossier } from '../../model/record.ts';
 import { barItems } from './bar-items.ts';
 import type { DevicePlace } from './device-panel.ts';
 import { PanelHost, type PanelOwner } from './panel-host.ts';
@@ -19,14 +16,6 @@ import { submitLine } from './submit-line.ts';
 export interface ControlsOwner extends Omit<SessionFilesOwner, 'panels'> {
   readonly submit: SessionSubmit;
   readonly device: DevicePlace;
-}
-
-/** A dossier from a file or its text, refused whole with a ModelError. */
-export async function readFile(file: Blob | string): Promise<Dossier> {
-  if (typeof file === 'string') return dossierFromFile(file);
-  // No character takes more than 4 bytes: what is larger is too long, and is not read.
-  if (file.size > 4 * maxFileLength) throw new ModelError('', 'the file is larger than 10 MB');
-  return dossierFromFile(await file.text());
 }
 
 export class SessionControls {
@@ -55,6 +44,14 @@ export class SessionControls {
       open: panels.current,
     })}
     ${this.#files.render()}${panels.render()}${submitLine(this.#owner, this.#given.submit)}`;
+  }
+
+  /**
+   * Brings in a file, a link or a text of either: fills what is empty, else it is merged.
+   * @throws ModelError with the path of the fault; what was there stays.
+   */
+  open(file: Blob | string): Promise<void> {
+    return this.#files.open(file);
   }
 
   #items(): readonly BarItem[] {
