@@ -28,24 +28,21 @@ function forksIn({ session }: FilesOwner): {
 
 function choosableNotice(owner: FilesOwner, count: number): TemplateResult {
   const { language, panels } = owner;
-  const isMany = count > 1 ? 'Many' : 'One';
-  return html`<div class="fork-notice screen-only">
-    ${notice({
-      kind: 'caution',
-      lead: language.text(`forks.notice${isMany}`, { n: count }),
-      text: language.text('forks.noticeText'),
-    })}
-    <button
-      type="button"
-      class="button"
-      part="button"
-      data-opens="forks"
-      aria-expanded=${panels.current === 'forks' ? 'true' : 'false'}
-      @click=${() => panels.toggle(forkPanel(owner))}
-    >
-      ${language.text('forks.open')}
-    </button>
-  </div>`;
+  const open = html`<button
+    type="button"
+    class="button fork-open screen-only"
+    part="button"
+    data-opens="forks"
+    aria-expanded="false"
+    @click=${() => panels.open(forkPanel(owner))}
+  >
+    ${language.text('forks.open')}
+  </button>`;
+  return notice({
+    kind: 'caution',
+    lead: language.text(count > 1 ? 'forks.noticeMany' : 'forks.noticeOne', { n: count }),
+    text: [language.text('forks.noticeText'), open],
+  });
 }
 
 /** Says that something stands in several versions, while it does. Stands below the bar. */
@@ -135,6 +132,8 @@ class ForkPanel implements SessionPanel {
     });
     if (this.#forks.length === 0) {
       panels.close(outcome);
+      // The button that opened the panel is gone with the fork.
+      panels.focusNext('.undoable .text-button');
     } else {
       panels.say(outcome);
       panels.focusNext('.panel');

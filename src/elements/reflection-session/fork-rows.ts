@@ -11,7 +11,6 @@ import {
   clipped,
   dimensionName,
   directionName,
-  raterName,
   ratingWord,
 } from '../../controllers/model-words.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
@@ -146,6 +145,7 @@ function why(language: LanguageController, record: Assessment): string | undefin
   return item ? wordsAt(language, record, item) : record.why;
 }
 
+/** Without who filled in: that stands above each version. */
 function wholeFields(language: LanguageController): readonly Field[] {
   const field = (key: string, read: Read): Field => ({
     name: language.string(`forks.${key}`),
@@ -153,7 +153,6 @@ function wholeFields(language: LanguageController): readonly Field[] {
   });
   return [
     field('about', ({ about }) => directionName(language, about)),
-    field('by', ({ by }) => raterName(language, by)),
     field('unit', ({ unit }) => unit && language.string(`forks.unit.${unit}`)),
     field('subject', ({ subject }) => subject),
     field('round', ({ round }) => round),

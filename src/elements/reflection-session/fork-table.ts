@@ -77,11 +77,16 @@ function cellWords(
   return html`${directionSign(about)} <strong>${rating}</strong> <span>${text}</span>`;
 }
 
-function row(table: ForkTable, { name, detail, cells }: ForkRow): TemplateResult {
+/** `isContinued`: the row above is of the same dimension, and shows its name. */
+function row(
+  table: ForkTable,
+  { name, detail, cells }: ForkRow,
+  isContinued: boolean,
+): TemplateResult {
   const { language, versions } = table;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      <span class="fork-field">${name}</span>${
+      <span class=${isContinued ? 'visually-hidden' : 'fork-field'}>${name}</span>${
         detail === undefined ? nothing : html` <span class="fork-detail quiet">${detail}</span>`
       }
     </th>
@@ -123,7 +128,10 @@ export function forkTable(table: ForkTable): TemplateResult {
   return html`<table class="fork-table of-${count}" role="table" part="table">
     ${caption(table, rows)} ${head(table)}
     <tbody role="rowgroup">
-      ${rows.map((one) => row(table, one))}
+      ${rows.map((one, place) => {
+        const above = rows[place - 1]?.dimension;
+        return row(table, one, one.dimension !== undefined && one.dimension === above);
+      })}
     </tbody>
     ${foot(table)}
   </table>`;

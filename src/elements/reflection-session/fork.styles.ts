@@ -65,12 +65,15 @@ export const forkStyles = css`
     max-inline-size: 64em;
   }
 
-  .fork-notice .button {
-    margin-block-start: 0.6em;
+  .fork-open {
+    display: flex;
+    inline-size: fit-content;
+    margin-block: 0.6em 0.25em;
   }
 
   .fork-table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: 0.9375em;
   }
@@ -108,9 +111,13 @@ export const forkStyles = css`
   }
 
   .fork-table thead th:first-child {
-    inline-size: 28%;
+    inline-size: 24%;
     font-weight: 400;
     color: var(--_ink-quiet);
+  }
+
+  .fork-table .button {
+    font-size: 1em;
   }
 
   .fork-table tfoot :is(th, td) {

@@ -129,8 +129,8 @@ export const importStyles = css`
 
   .link-answer {
     display: grid;
-    grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
-    gap: 0 1em;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: 0 0.75em;
     padding-block: 0.35em;
     font-size: 0.9375em;
     border-block-end: 1px solid var(--_hairline);

@@ -39,7 +39,7 @@ function row(
     <dt>${dimensionName(language, dimension)}</dt>
     <dd>
       ${answer(language, record, dimension)}
-      ${note ? html`<p class="written quiet">${clipped(note)}</p>` : nothing}
+      ${note ? html`<p class="written quiet">${note}</p>` : nothing}
     </dd>
   </div>`;
 }

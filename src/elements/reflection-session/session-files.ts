@@ -5,9 +5,10 @@
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { newId, now } from '../../controllers/environment.ts';
+import type { VersionedView } from '../../controllers/versioned-session.ts';
 import { csvWords } from './exchange-words.ts';
 import { FileDrop } from './file-drop.ts';
-import type { FilesOwner, VersionedView } from './files-owner.ts';
+import type { FilesOwner } from './files-owner.ts';
 import { forkNotice } from './fork-panel.ts';
 import { importPanel, type ImportPanel } from './import-panel.ts';
 import { asDossier, asOne, readSource, type Reading } from './incoming.ts';

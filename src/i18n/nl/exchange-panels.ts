@@ -119,7 +119,6 @@ export const exchangePanelMessages = {
   'forks.heard': 'Wat we hoorden',
   'forks.talk': 'Hier willen we over praten',
   'forks.about': 'Over',
-  'forks.by': 'Door wie',
   'forks.unit': 'Wie we zijn',
   'forks.unit.person': 'één persoon',
   'forks.unit.team': 'een team',
