@@ -32,6 +32,7 @@ function dimensionCells(record: Assessment, dimension: Dimension, words: CsvWord
   const { moment, until, heard } = record.inquiry?.[dimension] ?? {};
   return {
     ...ratingCells(record, dimension, words),
+    kind: words.kinds.dimension,
     dimension: words.dimensions[dimension],
     question: words.question(record, dimension),
     note: record.notes?.[dimension],
@@ -58,6 +59,7 @@ function promptRows(
   return Object.entries(record.prompts ?? {})
     .filter(([id]) => dimensionOfItem(id) === dimension)
     .map(([id, mark]) => ({
+      kind: words.kinds.prompt,
       dimension: dimension && words.dimensions[dimension],
       question: words.question(record, id),
       answer: words.marks[mark][0],

@@ -29,8 +29,8 @@ export function readHeader(cells: readonly string[], { columns }: CsvWords): Csv
   return header;
 }
 
-/** What a row is about: a dimension or a guiding prompt. */
-export type RowItem =
+/** The dimension or the guiding prompt that a row is about. */
+type RowItem =
   | { readonly kind: 'dimension'; readonly dimension: Dimension }
   | { readonly kind: 'prompt'; readonly id: string };
 

@@ -15,6 +15,7 @@ export const csvColumns = [
   'unit',
   'subject',
   'date',
+  'kind',
   'dimension',
   'question',
   'answer',
@@ -36,8 +37,14 @@ export const csvColumns = [
   'begun',
 ] as const;
 
-/** One column; `date` is the day of the last change, `begun` that of the first. */
+/**
+ * One column; `date` is the day of the last change, `begun` that of the first.
+ * `kind` and `question` are for who reads the table, and are not read back.
+ */
 export type CsvColumn = (typeof csvColumns)[number];
+
+/** What a row is about: a dimension, or a guiding prompt at one. */
+export type RowKind = 'dimension' | 'prompt';
 
 /** Words for one thing: the first is written, each is understood. */
 export type Spellings = readonly string[];
@@ -45,6 +52,8 @@ export type Spellings = readonly string[];
 /** How a file of answers is worded. */
 export interface CsvWords {
   readonly columns: Readonly<Record<CsvColumn, Spellings>>;
+  /** So that a filter can tell answers from marks. */
+  readonly kinds: Readonly<Record<RowKind, string>>;
   readonly raters: Readonly<Record<RaterRole, Spellings>>;
   readonly units: Readonly<Record<Unit, Spellings>>;
   readonly marks: Readonly<Record<PromptMark, Spellings>>;

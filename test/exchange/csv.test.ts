@@ -123,6 +123,6 @@ describe('fromCsv(text)', () => {
     const text = piece.repeat(10_000_000 / piece.length);
     const started = performance.now();
     expect(fromCsv(text).length).toBeGreaterThanOrEqual(0);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

@@ -25,6 +25,7 @@ const folded = (word: string): string => word.trim().toLowerCase();
 
 export const dutchWords: CsvWords = {
   columns: record(csvColumns, (column) => [exchangeMessages[`csv.${column}`]]),
+  kinds: { dimension: 'dimensie', prompt: 'denkvraag' },
   raters: record(raterRoles, (role) => [text(raterNames[role])]),
   units: record(units, (unit) => [exchangeMessages[`csv.unit.${unit}`]]),
   marks: record(promptMarks, (mark) => [text(promptMarkWords[mark])]),

@@ -35,13 +35,15 @@ function record<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 }
 
+type MessageKey = keyof typeof exchangeMessages;
+
+function shownMessage({ locale }: LanguageController, key: MessageKey): string {
+  return registeredText('messages', locale, key) ?? exchangeMessages[key];
+}
+
 /** A message in the language of the element, and in Dutch. */
-function messageSpellings(
-  { locale }: LanguageController,
-  key: keyof typeof exchangeMessages,
-): Spellings {
-  const dutch = exchangeMessages[key];
-  return [registeredText('messages', locale, key) ?? dutch, dutch];
+function messageSpellings(language: LanguageController, key: MessageKey): Spellings {
+  return [shownMessage(language, key), exchangeMessages[key]];
 }
 
 /** A text of the model: as shown here, and as it may stand in a file from elsewhere. */
@@ -86,6 +88,7 @@ export function csvWords(language: LanguageController): CsvWords {
   const reasons = whyReasons.map(({ value, item }) => [value, spellings(item)] as const);
   return {
     columns: record(csvColumns, (column) => messageSpellings(language, `csv.${column}`)),
+    kinds: record(['dimension', 'prompt'], (kind) => shownMessage(language, `csv.kind.${kind}`)),
     raters: record(raterRoles, (role) => spellings(raterNames[role])),
     units: record(units, (unit) => messageSpellings(language, `csv.unit.${unit}`)),
     marks: record(promptMarks, (mark) => spellings(promptMarkWords[mark])),
