@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnFile } from './.config/cdn-file.mjs';
+import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { elementTags, root } from './.config/project.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
@@ -96,10 +97,11 @@ function cdn(file: string): ViteUserConfig {
   };
 }
 
-/** `/` of the demo server leads to the demo. */
+/** `/` of the demo server leads to the demo, which has a server of its own to send to. */
 const demoPlugin: Plugin = {
   name: 'betrokken:demo',
   configureServer(server) {
+    server.middlewares.use(receiverPath, demoReceiver());
     server.middlewares.use((request, response, next) => {
       if (request.url !== '/') {
         next();

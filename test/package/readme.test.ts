@@ -83,6 +83,11 @@ describe('README.md', () => {
     expect(runInNode(core)).toContain('belief');
   });
 
+  it('shows the server that the demo and the tests send to', () => {
+    const source = readFileSync(join(root, 'demo/receiver.mjs'), 'utf8').trim();
+    expect(code.map((js) => js.trim())).toContain(source);
+  });
+
   it('links to files and headings that exist', () => {
     const anchors = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
       title

@@ -7,7 +7,7 @@
  * origin, and on a second origin with and without CORS.
  */
 import { createServer } from 'node:http';
-import { receiver } from './example-receiver.mjs';
+import { receiver } from '../../demo/receiver.mjs';
 
 /** What a box was asked, in order, and what it holds. */
 const boxes = new Map();
