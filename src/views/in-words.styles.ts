@@ -32,4 +32,18 @@ export const inWordsStyles = css`
   .fact dd + dd {
     margin-block-start: 0.25em;
   }
+
+  @media print {
+    .in-words {
+      margin-block-start: 0.75em;
+    }
+
+    .fact {
+      padding-block: 0.3em;
+    }
+
+    .fact dd + dd {
+      margin-block-start: 0;
+    }
+  }
 `;

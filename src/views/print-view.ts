@@ -36,7 +36,10 @@ const pageSheet = `
     margin: 12mm 15mm;
     @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; }
   }`;
-const pieceSheet = `.root table { font: inherit; color: inherit; }`;
+const pieceSheet = `
+  .root table { font: inherit; color: inherit; }
+  .root :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
+  .root .scene { block-size: auto; max-block-size: 120mm; margin-inline: auto; }`;
 
 function adopt(root: Document | ShadowRoot, view: View, css: string): void {
   const sheet = new view.CSSStyleSheet();
@@ -48,6 +51,18 @@ function rulesOf(sheet: CSSStyleSheet): string {
   return Array.from(sheet.cssRules, (rule) => rule.cssText).join('\n');
 }
 
+/** Leaves out the empty room around a picture that was drawn for a wide place: on paper it would grow small. */
+function crop(copies: ParentNode, originals: ParentNode): void {
+  const pictures = originals.querySelectorAll<SVGSVGElement>('svg.scene');
+  for (const [index, copy] of copies.querySelectorAll('svg.scene').entries()) {
+    const { x, y, width, height } = pictures[index]?.getBBox() ?? new DOMRect();
+    if (width === 0) continue;
+    copy.setAttribute('viewBox', [x, y, width, height].map(Math.round).join(' '));
+    copy.setAttribute('width', String(Math.ceil(width)));
+    copy.setAttribute('height', String(Math.ceil(height)));
+  }
+}
+
 /** The drawn content of one element, standing still. */
 function copyOf(element: Element, view: View): Element | undefined {
   const drawn = element.shadowRoot;
@@ -56,6 +71,7 @@ function copyOf(element: Element, view: View): Element | undefined {
   copy.className = 'piece';
   const root = copy.attachShadow({ mode: 'open' });
   for (const node of drawn.childNodes) root.append(view.document.importNode(node, true));
+  crop(root, drawn);
   for (const sheet of drawn.adoptedStyleSheets) adopt(root, view, rulesOf(sheet));
   adopt(root, view, pieceSheet);
   return copy;

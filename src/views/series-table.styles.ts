@@ -82,4 +82,10 @@ export const seriesTableStyles = css`
       flex: 1 0 100%;
     }
   }
+
+  @media print {
+    .series-table :is(th, td) {
+      padding-block: 0.25em;
+    }
+  }
 `;

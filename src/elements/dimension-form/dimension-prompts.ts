@@ -43,7 +43,7 @@ function summaryLine(view: FormView, dimension: Dimension): TemplateResult {
     view.focusOn(`#prompts-${dimension} input`);
   };
   return html`<div class="mark-summary small quiet">
-    <p>
+    <p class=${summary ? '' : 'screen-only'}>
       ${summary ? language.text('form.marked', { marks: summary }) : language.text('form.markHint')}
     </p>
     ${

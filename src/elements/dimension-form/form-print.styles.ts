@@ -7,6 +7,8 @@ import { css } from 'lit';
 export const formPrintStyles = css`
   @media print {
     .card {
+      font-size: 10pt;
+      line-height: 1.35;
       border: 0;
     }
 
@@ -28,20 +30,62 @@ export const formPrintStyles = css`
 
     .form-step,
     .dimension {
-      gap: 0.75em;
-      padding-block: 0.75em;
+      gap: 0.5em;
+      padding-block: 0.5em;
     }
 
+    .form-step:not(.why, .soil),
     .dimension + .dimension {
-      padding-block: 0.75em;
+      padding-block: 0.25em 0.5em;
+    }
+
+    .reasons {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .option,
+    .tiles .way {
+      min-block-size: 0;
+      padding-block: 0.15em;
+    }
+
+    .prompt {
+      padding-block: 0;
+    }
+
+    .marking {
+      min-block-size: 1.75em;
+    }
+
+    .marking .glyph {
+      inline-size: 1.1em;
+      block-size: 1.1em;
+    }
+
+    .score .question {
+      margin-block-end: 0.25em;
+    }
+
+    .tiles .step {
+      padding: 0.15em 0;
+    }
+
+    .tiles .ways,
+    .ends {
+      margin-block-start: 0.35em;
+    }
+
+    .ends p {
+      max-inline-size: none;
     }
 
     .form-step + .form-step {
       border-block-start: 1px solid var(--_line);
     }
 
+    .dimension,
+    .support,
     .score,
-    .note,
     .prompt,
     .ask,
     .form-step :is(h1, h2, h3, h4, h5, h6) {
@@ -76,7 +120,8 @@ export const formPrintStyles = css`
 
     /* Two empty lines to write on */
     .mirror:empty {
-      block-size: 3.4em;
+      block-size: 2.8em;
+      margin-block-start: 1.4em;
       background: none;
       border-block: 1px solid var(--_ring);
     }

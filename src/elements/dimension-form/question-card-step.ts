@@ -136,8 +136,10 @@ function card(view: FormView, dimension: Dimension): TemplateResult {
   </li>`;
 }
 
-function printButton({ language, record }: FormView): TemplateResult | typeof nothing {
-  if (!record || isPrintBlocked()) return nothing;
+/** Not where one only reads: an old round, or `readonly`. */
+function printButton(view: FormView): TemplateResult | typeof nothing {
+  const { language, record, isFixed, canReopen } = view;
+  if (!record || (isFixed && !canReopen) || isPrintBlocked()) return nothing;
   const print = (): void => {
     openPrintView([questionCardPiece(language, record)], language.string('paper.card'));
   };

@@ -4,16 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution, viewCautions } from '../../content/nl/cautions.ts';
-import { directionNames } from '../../content/nl/dimensions.ts';
-import { evidenceHeading, whoAboutWhom } from '../../content/nl/sentences.ts';
+import { evidenceHeading } from '../../content/nl/sentences.ts';
 import { promptsAt } from '../../controllers/model-prompts.ts';
-import {
-  dimensionName,
-  filledIn,
-  listText,
-  namesOf,
-  ratingItem,
-} from '../../controllers/model-words.ts';
+import { dimensionName, listText, namesOf, ratingItem } from '../../controllers/model-words.ts';
 import type { Words } from '../../controllers/language.ts';
 import { hasAnswers, openDimensions } from '../../model/assessment.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
@@ -25,6 +18,7 @@ import { markSummary } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
 import { stepOf } from './form-step.ts';
 import { isPaired, type FormView } from './form-view.ts';
+import { whoLine } from './paper-head.ts';
 import { heardLater, questionCardStep } from './question-card-step.ts';
 import { textButton } from './text-button.ts';
 import { reasonWords } from './why-step.ts';
@@ -110,11 +104,6 @@ function title({ record, isLocked, closing }: FormView): string {
   return isLocked ? 'form.readTitle' : 'form.reviewTitle';
 }
 
-function who({ language, about, by }: FormView): Words {
-  const subject = language.itemString(directionNames[about].subject);
-  return language.item(whoAboutWhom, { subject, by: filledIn(language, by) });
-}
-
 export function reviewStep(view: FormView): TemplateResult {
   const { language, record, closing } = view;
   const isFilled = record !== undefined && hasAnswers(record);
@@ -124,7 +113,7 @@ export function reviewStep(view: FormView): TemplateResult {
   const reason = reasonWords(view);
   return html`${heading(view.level + 1, language.text(title(view)), 'heading-review')}
     <p class="quiet">
-      ${who(view)} <span data-item=${standingCaution.id}>${view.words(standingCaution)}</span>
+      ${whoLine(view)} <span data-item=${standingCaution.id}>${view.words(standingCaution)}</span>
     </p>
     ${isFilled ? nothing : html`<p class="quiet">${language.text('form.empty')}</p>`}
     ${reason ? html`<p><b>${language.text('form.why')}</b> ${reason}</p>` : nothing}
@@ -140,5 +129,5 @@ export function reviewStep(view: FormView): TemplateResult {
 
 /** On paper the whole form stands, and under it who filled in about whom. */
 export function paperFoot(view: FormView): TemplateResult {
-  return html`<p class="print-only who">${who(view)} ${view.words(standingCaution)}</p>`;
+  return html`<p class="print-only who">${whoLine(view)} ${view.words(standingCaution)}</p>`;
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../controllers/language.ts';
 import { heading } from '../../views/heading.ts';
 import { blankFormButton } from './blank-form-button.ts';
 import type { FormView } from './form-view.ts';
+import { paperHead } from './paper-head.ts';
 import { textButton } from './text-button.ts';
 import { writtenText } from './written-text.ts';
 
@@ -57,7 +58,8 @@ export function whyStep(view: FormView): TemplateResult {
   const subject = language.itemString(directionNames[about].subject);
   const known = whyReasons.some(({ value }) => value === record?.why);
   const isOther = isOtherReason || (record?.why !== undefined && !known);
-  return html`<div class="intro screen-only">
+  return html`${paperHead(view)}
+    <div class="intro screen-only">
       <p>${language.text('form.intro', { subject })} ${language.text('form.free')}</p>
       <p class="quiet" data-item=${stance.id}>${words(stance)}</p>
     </div>

@@ -75,6 +75,13 @@ function ask(language: LanguageController, record: Assessment, dimension: Dimens
   </p>`;
 }
 
+/** What came back from the question card. */
+function heard(language: LanguageController, record: Assessment, dimension: Dimension): unknown {
+  const text = record.inquiry?.[dimension]?.heard;
+  if (!text) return nothing;
+  return html`<p>${language.text('overview.heard')} <span class="written">${text}</span></p>`;
+}
+
 function note(language: LanguageController, record: Assessment, dimension: Dimension): unknown {
   const text = record.notes?.[dimension];
   if (!text) return nothing;
@@ -98,7 +105,8 @@ export function overviewAnswer(
     lang=${record.lang === language.locale ? nothing : record.lang}
   >
     ${who ? html`<p class="who quiet">${who}</p>` : nothing} ${rating(language, record, dimension)}
-    ${ask(language, record, dimension)} ${note(language, record, dimension)}
+    ${ask(language, record, dimension)} ${heard(language, record, dimension)}
+    ${note(language, record, dimension)}
     ${
       record.talk?.includes(dimension)
         ? html`<p class="talk">${talkIcon()}<span>${language.text('overview.talk')}</span></p>`

@@ -8,6 +8,7 @@ export const overviewMessages = {
   'overview.dimension': 'Dimensie',
   'overview.towards': 'naar',
   'overview.talk': 'Hier willen we over praten',
+  'overview.heard': 'Gehoord:',
   'overview.note': 'Notitie',
   'overview.askedThen': 'Toen gevraagd: {text}',
   'overview.soil': 'Bodem',
