@@ -124,5 +124,7 @@ export default defineConfig(({ mode }) => ({
     exclude: ['test/**/*.browser.test.ts', 'test/fixtures/**', 'node_modules/**'],
     setupFiles: ['test/support/quiet-console.ts'],
     environment: 'node',
+    // Property tests and files of 10 MB take their time on a slow machine.
+    testTimeout: 60_000,
   },
 }));
