@@ -21,7 +21,7 @@ const shown: Readonly<Record<string, RegExp>> = {
   'dimension-radar': /dimensie/i,
   'dimension-form': /Waarom kijken jullie nu\?/,
   'dimension-overview': /Kennis.*Tijd/s,
-  'reflection-session': /Bewaar als bestand/,
+  'reflection-session': /Bewaar.*Open/s,
 };
 
 describe('the examples of README and demo', () => {
