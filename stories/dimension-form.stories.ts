@@ -60,6 +60,21 @@ export const OnePage: StoryObj<Args> = {
   render: (args) => form(args, answers(args.about)),
 };
 
+/** What is not known, as cards to take along; their answers come back here. */
+export const QuestionCard: StoryObj<Args> = {
+  render: (args) => {
+    const record = answers(args.about);
+    const { ratings } = record;
+    const rational = { moment: 'aan de schoolpoort', until: '2026-12-04' };
+    const knowledge = { heard: 'Vooral de brief over het huiswerk is duidelijk.' };
+    return form(args, {
+      ...record,
+      ratings: { ...ratings, time: 'unknown' },
+      inquiry: { knowledge, rational },
+    });
+  },
+};
+
 /** After 'Klaar': what was filled in, and 'Heropen'. */
 export const Done: StoryObj<Args> = {
   render: (args) => form(args, { ...answers(args.about), done: true }),
