@@ -96,7 +96,8 @@ export class PanelHost implements ReactiveController {
   /** Opens `panel` in the place of what is open, with the focus in it; the former outcome goes. */
   open(panel: SessionPanel): void {
     // A panel that opens another hands on its opener.
-    if (!this.#panel) this.#opener = this.#active;
+    const active = this.#active;
+    if (!active?.closest('.panel')) this.#opener = active;
     this.#show(panel);
     this.#outcome = undefined;
     this.#aim = { selector: panel.firstFocus ?? '.panel' };

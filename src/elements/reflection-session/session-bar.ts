@@ -9,6 +9,7 @@ import { listText, raterName } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
 import { checkIcon, foldIcon, moreIcon } from '../../views/icons.ts';
+import type { PanelHost } from './panel-host.ts';
 import type { SessionMenu } from './session-menu.ts';
 
 /** A button of the bar. */
@@ -33,8 +34,7 @@ export interface BarInput {
   readonly keeps: 'tab' | 'device' | 'host' | 'none';
   readonly menu: SessionMenu;
   readonly items: readonly BarItem[];
-  /** Name of the panel that is open. */
-  readonly open: string | undefined;
+  readonly panels: PanelHost;
 }
 
 /** Who filled in what is on screen, each once, in the order in which they came. */
@@ -104,7 +104,7 @@ function button(
 }
 
 /** A button behind which the rest stands: what a narrow bar has no room for, and what is seldom needed. */
-function more(language: LanguageController, { menu, items, open }: BarInput): TemplateResult {
+function more(language: LanguageController, { menu, items, panels }: BarInput): TemplateResult {
   return html`<div class="fold">
     <button
       type="button"
@@ -116,11 +116,12 @@ function more(language: LanguageController, { menu, items, open }: BarInput): Te
       ${moreIcon()}<span class="word">${language.text('session.more')}</span>${foldIcon()}
     </button>
     <div class="menu ${menu.isOpen ? 'open' : ''}">
-      ${items.filter(({ place }) => place !== 'bar').map((item) => button(language, item, open))}
+      ${items.filter(({ place }) => place !== 'bar').map((item) => button(language, item, panels.current))}
     </div>
   </div>`;
 }
 
+/** A line with a button that takes it away; the focus then goes to the bar. */
 function line(
   language: LanguageController,
   words: unknown,
@@ -136,24 +137,30 @@ function line(
 }
 
 /** An old round is on screen. */
-function oldRound(language: LanguageController, session: SessionView): unknown {
+function oldRound(language: LanguageController, { session, panels }: BarInput): unknown {
   const { round, shownRound } = session;
   if (round === shownRound) return nothing;
   const words = language.text('session.oldRound', { round: shownRound });
-  return line(language, words, 'session.backToRound', () => session.showRound(undefined));
+  return line(language, words, 'session.backToRound', () => {
+    session.showRound(undefined);
+    panels.focusNext('.more');
+  });
 }
 
 /** Answers of colleagues are hidden. */
-function hidden(language: LanguageController, session: SessionView): unknown {
+function hidden(language: LanguageController, { session, panels }: BarInput): unknown {
   if (session.hiddenCount === 0) return nothing;
   const n = hiddenColleagues(session.dossier, session.shownRound);
   const words = language.text(n === 1 ? 'session.hiddenOne' : 'session.hidden', { n });
-  return line(language, words, 'session.showFormer', () => session.showFormer());
+  return line(language, words, 'session.showFormer', () => {
+    session.showFormer();
+    panels.focusNext('.more');
+  });
 }
 
 /** The whole bar. */
 export function sessionBar(language: LanguageController, input: BarInput): TemplateResult {
-  const { session, title, menu, items, open } = input;
+  const { session, title, menu, items, panels } = input;
   return html`<div class="bar" part="bar">
     <div class="about">
       <p class="title" part="title">${title}</p>
@@ -169,10 +176,10 @@ export function sessionBar(language: LanguageController, input: BarInput): Templ
     >
       ${items
         .filter(({ place }) => place !== 'menu')
-        .map((item) => button(language, item, open))}${more(language, input)}
+        .map((item) => button(language, item, panels.current))}${more(language, input)}
     </div>
     <div class="lines screen-only" role="status">
-      ${oldRound(language, session)}${hidden(language, session)}
+      ${oldRound(language, input)}${hidden(language, input)}
     </div>
   </div>`;
 }

@@ -41,7 +41,7 @@ export class SessionControls {
       keeps,
       menu: this.#menu,
       items: this.#items(),
-      open: panels.current,
+      panels,
     })}
     ${this.#files.render()}${panels.render()}${submitLine(this.#owner, this.#given.submit)}`;
   }

@@ -14,14 +14,11 @@ export function problemNotice(language: LanguageController, { problem }: Session
   });
 }
 
-/** That the same reflection stands open in another tab. */
-export function otherTabNotice(
-  language: LanguageController,
-  { otherTab }: SessionStatus & { readonly otherTab?: unknown },
-): unknown {
+/** That the same reflection stands open in another tab, and that the two do not follow each other. */
+export function otherTabNotice(language: LanguageController, { otherTab }: SessionStatus): unknown {
   if (!otherTab) return nothing;
   return notice({
-    kind: 'neutral',
+    kind: 'caution',
     lead: language.text('session.otherTab'),
     text: language.text('session.otherTabText'),
   });

@@ -76,7 +76,8 @@ export const sessionMessages = {
   'session.wiped': 'De reflectie is gewist.',
   'session.wipedAll': 'Alles is gewist.',
   'session.otherTab': 'Deze reflectie staat ook open in een ander tabblad.',
-  'session.otherTabText': 'Wat jullie daar invullen, verschijnt ook hier.',
+  'session.otherTabText':
+    'Wat je daar invult, komt hier niet vanzelf bij. Ga verder in één tabblad.',
   'session.problem': 'Bewaren lukt niet.',
   'session.problem.blocked': 'Je antwoorden staan nog op dit scherm. Maak er een bestand van.',
   'session.problem.full':
