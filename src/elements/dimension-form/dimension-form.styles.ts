@@ -68,7 +68,8 @@ const frameStyles = css`
   }
 
   .card > .notice {
-    margin: 1em var(--pad) 0;
+    /* Its text is smaller than that of the sheet */
+    margin: 1em calc(var(--pad) / 0.9375) 0;
   }
 
   .form-step,
@@ -152,7 +153,7 @@ const frameStyles = css`
   }
 
   @media screen and (max-height: 40em), screen and (max-width: 34em) {
-    .card:not(.page) .foot {
+    .card:not(.page, .locked) .foot {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
@@ -201,8 +202,7 @@ const frameStyles = css`
       justify-content: flex-start;
     }
 
-    .foot .primary,
-    .foot .reopen {
+    .foot .primary {
       margin-inline-start: auto;
     }
 

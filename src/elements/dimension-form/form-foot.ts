@@ -64,8 +64,7 @@ function on(view: FormView): TemplateResult {
   </button>`;
 }
 
-function reopen({ language, canReopen, reopen: onReopen }: FormView) {
-  if (!canReopen) return nothing;
+function reopen({ language, reopen: onReopen }: FormView): TemplateResult {
   return html`<button type="button" class="button reopen" part="button" @click=${onReopen}>
     ${language.text('form.reopen')}
   </button>`;
@@ -82,8 +81,9 @@ export function keepProblem({ language, problem }: FormView): TemplateResult | t
   });
 }
 
-export function formFoot(view: FormView): TemplateResult {
-  const { isLocked } = view;
+export function formFoot(view: FormView): TemplateResult | typeof nothing {
+  const { isLocked, canReopen } = view;
+  if (isLocked && !canReopen) return nothing;
   return html`<div class="foot screen-only" part="foot">
     ${isLocked ? nothing : back(view)} ${saved(view)}
     ${isLocked ? html`<div class="after">${reopen(view)} ${nextButton(view)}</div>` : on(view)}

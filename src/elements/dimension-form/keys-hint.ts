@@ -23,13 +23,13 @@ export function keysHint(view: FormView): TemplateResult | typeof nothing {
   if (isFixed) return nothing;
   const title = language.text('form.keys');
   if (layout === 'page') {
-    return html`<div class="keys-hint small quiet screen-only" part="keys">
+    return html`<div class="keys-hint quiet screen-only" part="keys">
       <p>${title} ${textButton(language.text('form.keysStart'), () => typeFrom('knowledge'))}</p>
       ${keys(view)}
     </div>`;
   }
   if (dimensionsOn(step).length === 0) return nothing;
-  return html`<details class="keys-hint small quiet screen-only" part="keys">
+  return html`<details class="keys-hint quiet screen-only" part="keys">
     <summary>${title}</summary>
     ${keys(view)}
   </details>`;

@@ -21,7 +21,7 @@ export function closingLine({ language, closing, round = '', versions }: FormVie
 export function hiddenLine(view: FormView): TemplateResult | typeof nothing {
   const { language, hiddenCount: n, isLocked } = view;
   if (n === 0 || isLocked) return nothing;
-  return html`<p class="hidden-line quiet small screen-only" part="hidden">
+  return html`<p class="hidden-line quiet screen-only" part="hidden">
     <span>${language.text(n === 1 ? 'form.hiddenOne' : 'form.hidden', { n })}</span>
     ${textButton(language.text('form.showFormer'), view.showFormer)}
   </p>`;
@@ -30,8 +30,8 @@ export function hiddenLine(view: FormView): TemplateResult | typeof nothing {
 /** After 'Klaar', in a session: a colleague may fill in next. */
 export function nextLine({ language, canGoNext }: FormView): TemplateResult | typeof nothing {
   if (!canGoNext) return nothing;
-  return html`<p class="next-line quiet small screen-only" id="next-line">
-    ${language.text('form.nextHint')}
+  return html`<p class="next-line quiet screen-only" id="next-line">
+    <span>${language.text('form.nextHint')}</span>
   </p>`;
 }
 

@@ -12,14 +12,24 @@ export const turnStyles = css`
   }
 
   .next-line {
-    max-inline-size: 44em;
     padding: 0 var(--pad) 1em;
+  }
+
+  /* The space at the sides is that of the sheet, whatever the size of the text */
+  :is(.hidden-line, .next-line, .keys-hint) > * {
+    font-size: max(0.8125em, 12px);
+  }
+
+  .next-line > span {
+    display: block;
+    max-inline-size: 44em;
   }
 
   .after {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    justify-content: flex-end;
+    gap: 0.5em;
     margin-inline-start: auto;
   }
 
@@ -37,6 +47,10 @@ export const turnStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 1em;
+  }
+
+  .keys-hint .text-button {
+    font-size: inherit;
   }
 
   .keys-hint ul {
@@ -60,6 +74,12 @@ export const turnStyles = css`
     color: var(--_ink);
     border: 1px solid var(--_line);
     border-radius: 0.3em;
+  }
+
+  @container (inline-size < 24em) {
+    .after .button {
+      padding-inline: 0.6em;
+    }
   }
 
   /* Where one only touches there are no keys */
