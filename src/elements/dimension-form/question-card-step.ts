@@ -116,7 +116,7 @@ function readOnly(view: FormView, dimension: Dimension): readonly TemplateResult
 function card(view: FormView, dimension: Dimension): TemplateResult {
   const { language, about, isFixed, words } = view;
   const name = dimensionName(language, dimension);
-  return html`<li class="question-card" role="group" aria-labelledby="card-name-${dimension}">
+  return html`<div class="question-card" role="group" aria-labelledby="card-name-${dimension}">
     <p class="card-name" id="card-name-${dimension}">
       ${dimensionNumber(dimension)}. <b>${language.item(namesOf(dimension).name)}</b>
     </p>
@@ -133,7 +133,7 @@ function card(view: FormView, dimension: Dimension): TemplateResult {
             `${language.string('form.cardFill')}: ${name}`,
           )
     }
-  </li>`;
+  </div>`;
 }
 
 /** Not where one only reads: an old round, or `readonly`. */
@@ -164,9 +164,7 @@ export function questionCardStep(view: FormView): TemplateResult | typeof nothin
       ${language.item(inquiryRespect)}
     </p>
     ${canReopen ? html`<p class="reopen-hint">${language.text('form.cardReopen')}</p>` : nothing}
-    <ul class="cards" role="list">
-      ${unknown.map((dimension) => card(view, dimension))}
-    </ul>
+    <div class="cards">${unknown.map((dimension) => card(view, dimension))}</div>
     ${
       isFixed
         ? nothing
