@@ -16,7 +16,7 @@ import { VersionedSession } from '../../controllers/versioned-session.ts';
 import { mergeDossiers } from '../../model/merge.ts';
 import type { Dossier } from '../../model/record.ts';
 import { after, type MaybePromise, type RecordStore } from '../../storage/record-store.ts';
-import type { StoreFault } from '../../storage/store-error.ts';
+import { storeFault, type StoreFault } from '../../storage/store-error.ts';
 import { loadDossier, updateDossier } from '../../storage/stored-dossier.ts';
 import { browserSurroundings, type PlaceSurroundings } from './place-surroundings.ts';
 
@@ -110,7 +110,8 @@ export class SessionPlace implements ReactiveController {
     if (wanted?.kind !== 'device' || this.#onDevice) return this.#onDevice;
     const place = { store: this.#around.device, key: wanted.key };
     const mine = this.session.dossier;
-    this.#askToPersist();
+    // Never awaited: where the browser asks the person first, it may take for ever.
+    quietly(() => this.#around.persist());
     const fault = await this.#withPatience(() =>
       updateDossier(place.store, place.key, (kept) => (kept ? together(kept, mine) : mine)),
     );
@@ -164,8 +165,8 @@ export class SessionPlace implements ReactiveController {
         const isHere = this.session.dossier.records.length > 0;
         // One of a later version is shown, but not in the place of what is here.
         const isTaken = dossier !== undefined && (!fault || !isHere);
-        this.#setProblem(isTaken ? undefined : fault);
         if (isTaken) this.#goToDevice(place);
+        else if (fault) this.#setProblem(fault);
       },
       () => undefined,
     );
@@ -192,8 +193,11 @@ export class SessionPlace implements ReactiveController {
 
   #removeFromDevice(): void {
     const key = this.#wanted?.key ?? '';
-    quietly(() => this.#around.device.remove(key));
-    this.#setProblem(undefined);
+    void after(
+      () => this.#around.device.remove(key),
+      () => this.#setProblem(undefined),
+      (fault) => this.#setProblem(storeFault(fault)),
+    );
   }
 
   #clearDevice(): void {
@@ -201,22 +205,21 @@ export class SessionPlace implements ReactiveController {
     quietly(() => this.#around.device.clearAll());
   }
 
-  /** Never awaited: where the browser asks the person first, it may take for ever. */
-  #askToPersist(): void {
-    quietly(() => this.#around.persist());
-  }
-
-  /** Says that there is a problem while the device does not answer. */
+  /** Says that there is a problem as long as the device does not answer. */
   async #withPatience<Value>(ask: () => MaybePromise<Value>): Promise<Value> {
     const wanted = this.#wanted;
+    const say = (problem: StoreFault | undefined): void => {
+      if (wanted === this.#wanted) this.#setProblem(problem);
+    };
+    let isSilent = false;
     const timer = setTimeout(() => {
-      if (wanted === this.#wanted) this.#setProblem('blocked');
+      isSilent = true;
+      say('blocked');
     }, this.#around.patienceMs);
-    try {
-      return await ask();
-    } finally {
-      clearTimeout(timer);
-    }
+    const answer = await ask();
+    clearTimeout(timer);
+    if (isSilent) say(undefined);
+    return answer;
   }
 
   #setProblem(problem: StoreFault | undefined): void {
@@ -224,8 +227,10 @@ export class SessionPlace implements ReactiveController {
   }
 
   #finished(job: 'save' | 'remove', fault: StoreFault | undefined): void {
+    const isEcho = this.#isWipedElsewhere;
+    if (job === 'remove') this.#isWipedElsewhere = false;
     if (fault || this.#wanted?.kind !== 'device') return;
-    if (job === 'remove') this.#wiped();
+    if (job === 'remove') this.#wiped(isEcho);
     else if (this.#onDevice) this.#savedOnDevice();
   }
 
@@ -240,16 +245,10 @@ export class SessionPlace implements ReactiveController {
   }
 
   /** 'Wis' takes the choice along: whoever comes next makes it anew. */
-  #wiped(): void {
-    const wasOnDevice = this.#onDevice;
-    const isEcho = this.#isWipedElsewhere;
-    this.#isWipedElsewhere = false;
-    if (!wasOnDevice) {
-      this.#removeFromDevice();
-      return;
-    }
-    if (!isEcho) this.#channel.tell('wiped');
-    this.#goOnInTab();
+  #wiped(isEcho: boolean): void {
+    if (this.#onDevice && !isEcho) this.#channel.tell('wiped');
+    if (this.#onDevice) this.#goOnInTab();
+    else this.#removeFromDevice();
   }
 
   // -- Other tabs
@@ -264,13 +263,11 @@ export class SessionPlace implements ReactiveController {
   }
 
   #hear(what: TabNews): void {
-    if (!this.#onDevice) return;
-    if (what === 'saved') this.session.refresh();
-    else if (what === 'left') this.#goOnInTab();
-    else {
+    if (what === 'wiped-all' || (what === 'wiped' && this.#onDevice)) {
       this.#isWipedElsewhere = true;
       this.session.clear();
-    }
+    } else if (this.#onDevice && what === 'saved') this.session.refresh();
+    else if (this.#onDevice && what === 'left') this.#goOnInTab();
   }
 
   /** Another tab with the same reflection may go on from the same versions. */
