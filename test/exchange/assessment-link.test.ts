@@ -87,7 +87,7 @@ describe('assessmentToFragment(record, {notes})', () => {
 });
 
 describe('assessmentFromFragment(fragment, defaults)', () => {
-  it('[D3] [R6] gives back the scores of any record', { timeout: 60_000 }, () => {
+  it('[D3] [R6] gives back the scores of any record', () => {
     fc.assert(
       fc.property(records, (any) => {
         const back = read(assessmentToFragment(any, { notes: false }));
@@ -99,7 +99,7 @@ describe('assessmentFromFragment(fragment, defaults)', () => {
     );
   });
 
-  it('[R6] gives back all that was written when that was chosen', { timeout: 60_000 }, () => {
+  it('[R6] gives back all that was written when that was chosen', () => {
     fc.assert(
       fc.property(records, (any) => {
         const back = read(assessmentToFragment(any, { notes: true }));
@@ -144,7 +144,7 @@ describe('assessmentFromFragment(fragment, defaults)', () => {
     }
   });
 
-  it('refuses every change of a single letter, and never misreads one', { timeout: 60_000 }, () => {
+  it('refuses every change of a single letter, and never misreads one', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.%'];
     const fragment = assessmentToFragment(record, { notes: false });
     for (let place = 4; place < fragment.length; place += 1) {
@@ -167,7 +167,7 @@ describe('assessmentFromFragment(fragment, defaults)', () => {
     expect(() => read('#bk=')).toThrow('the link is damaged');
   });
 
-  it('refuses any other payload with a ModelError [R1]', { timeout: 60_000 }, () => {
+  it('refuses any other payload with a ModelError [R1]', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (payload) => {
         expect(() => read(`#bk=${payload.replaceAll('&', '')}`)).toThrow(ModelError);
@@ -204,10 +204,8 @@ describe('assessmentFromFragment(fragment, defaults)', () => {
   });
 
   it('refuses what is too long before reading it [R1]', () => {
-    const started = performance.now();
     expect(() => read(`#bk=1${'a'.repeat(10_000_000)}`)).toThrow('the link is too long');
     expect(() => read(`#bk=${'1.'.repeat(49_000)}`)).toThrow('the link is damaged');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

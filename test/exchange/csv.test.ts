@@ -45,7 +45,7 @@ describe('toCsv(rows)', () => {
 });
 
 describe('fromCsv(text)', () => {
-  it('[X5] gives back any rows that toCsv wrote', { timeout: 30_000 }, () => {
+  it('[X5] gives back any rows that toCsv wrote', () => {
     fc.assert(
       fc.property(table, (rows) => {
         expect(fromCsv(toCsv(rows))).toEqual(rows);
@@ -113,16 +113,13 @@ describe('fromCsv(text)', () => {
   });
 
   it.each([
-    ['empty lines', '\n'],
-    ['empty cells', ';'],
-    ['quotation marks', '"'],
-    ['rows of two', ';\n'],
-    ['apostrophes', "'"],
-    ['carriage returns and quotes', '""\r'],
-  ])('reads 10 MB of %s in good time [R1]', { timeout: 60_000 }, (_, piece) => {
-    const text = piece.repeat(10_000_000 / piece.length);
-    const started = performance.now();
-    expect(fromCsv(text).length).toBeGreaterThanOrEqual(0);
-    expect(performance.now() - started).toBeLessThan(30_000);
+    ['empty lines', '\n', 0],
+    ['empty cells', ';', 1],
+    ['quotation marks', '"', 1],
+    ['rows of two', ';\n', 5_000_000],
+    ['apostrophes', "'", 1],
+    ['carriage returns and quotes', '""\r', 3_333_333],
+  ])('reads 10 MB of %s, in time that grows with the length alone [R1]', (_, piece, rows) => {
+    expect(fromCsv(piece.repeat(10_000_000 / piece.length))).toHaveLength(rows);
   });
 });
