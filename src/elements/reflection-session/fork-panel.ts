@@ -49,8 +49,13 @@ function choosableNotice(owner: FilesOwner, count: number): TemplateResult {
 export function forkNotice(owner: FilesOwner): unknown {
   const { language, panels } = owner;
   const { choosable, newer } = forksIn(owner);
+  // Its button stays while the panel is open, so that the focus can go back to it.
   const isCompared = panels.current === 'forks';
-  return html`${choosable.length > 0 && !isCompared ? choosableNotice(owner, choosable.length) : nothing}
+  return html`${
+    choosable.length > 0
+      ? html`<div ?hidden=${isCompared}>${choosableNotice(owner, choosable.length)}</div>`
+      : nothing
+  }
   ${
     newer > 0
       ? notice({
@@ -127,7 +132,10 @@ class ForkPanel implements SessionPanel {
     const key = versions.length > 2 ? 'forks.keptMany' : 'forks.kept';
     const outcome = withUndo(this.#owner, {
       name: 'forks',
-      act: () => session.choose(chosen),
+      act: () => {
+        session.choose(chosen);
+        return true;
+      },
       words: () => html`<p>${language.text(key, { n: place + 1 })}</p>`,
     });
     if (this.#forks.length === 0) {

@@ -15,6 +15,11 @@ export interface Came {
   readonly isEmpty: boolean;
 }
 
+/** True when something is new here. */
+export function hasChanged({ outcome: { added, updated, forked } }: Came): boolean {
+  return added.length + updated.length + forked.length > 0;
+}
+
 /** '2 nieuwe', or undefined for none. */
 function counted(
   language: LanguageController,

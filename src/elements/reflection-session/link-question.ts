@@ -128,8 +128,12 @@ export class LinkQuestion implements ReactiveController {
     this.#asked = '';
   }
 
+  /** The bar may be shown only now. */
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#look();
+  }
+
   hostUpdated(): void {
-    this.#look();
     if (!this.#isNew) return;
     this.#isNew = false;
     // As an anchor in the address would do; the focus stays where it is.
@@ -189,6 +193,7 @@ export class LinkQuestion implements ReactiveController {
       act: () => {
         const dossier = asDossier(brought, session.dossier, reading().now());
         came.push({ name: '', outcome: session.merge(dossier, round), isEmpty: false });
+        return true;
       },
       words: () => cameLines(language, came),
     });

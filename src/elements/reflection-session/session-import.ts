@@ -7,7 +7,7 @@ import { html } from 'lit';
 import { ModelError } from '../../model/model-error.ts';
 import type { FilesOwner } from './files-owner.ts';
 import { insteadPanel, roundPanel } from './import-questions.ts';
-import { cameLines, refusedNotices, type Came } from './import-outcome.ts';
+import { cameLines, hasChanged, refusedNotices, type Came } from './import-outcome.ts';
 import {
   asDossier,
   asOne,
@@ -102,7 +102,10 @@ export class SessionImport {
     const { session, language, reading } = this.#owner;
     const { brought } = batch;
     this.#finish(batch, {
-      act: () => session.replace(asOne(brought, reading())),
+      act: () => {
+        session.replace(asOne(brought, reading()));
+        return true;
+      },
       words: () =>
         html`<p>
           ${language.text(brought.length > 1 && key === 'session.opened' ? 'open.filledMany' : key)}
@@ -115,18 +118,22 @@ export class SessionImport {
     const { session, language, reading } = this.#owner;
     const { now } = reading();
     const came: Came[] = [];
-    const act = (): void => {
+    const act = (): boolean => {
       for (const one of batch.brought) {
         const isEmpty =
           'dossier' in one ? one.dossier.records.length === 0 : one.answers.length === 0;
         const outcome = session.merge(asDossier(one, session.dossier, now()), round);
         came.push({ name: one.name, outcome, isEmpty });
       }
+      return came.some(hasChanged);
     };
     this.#finish(batch, { act, words: () => cameLines(language, came) });
   }
 
-  #finish(batch: Batch, change: { readonly act: () => void; readonly words: () => unknown }): void {
+  #finish(
+    batch: Batch,
+    change: { readonly act: () => boolean; readonly words: () => unknown },
+  ): void {
     const { panels, changed } = this.#owner;
     const done = withUndo(this.#owner, { ...change, name: 'open' });
     const refusals = this.#refusals(batch);

@@ -9,8 +9,8 @@ import type { Outcome, PanelOwner } from './panel-host.ts';
 export interface Undoable {
   /** What happened; drawn anew with each drawing. */
   readonly words: () => unknown;
-  /** Makes the change. Afterwards `undo` puts back what was there before it. */
-  readonly act: () => void;
+  /** Makes the change; false when nothing came of it, and there is nothing to go back from. */
+  readonly act: () => boolean;
   /** Name of the panel whose button has the focus after going back. */
   readonly name: string;
 }
@@ -19,7 +19,7 @@ export interface Undoable {
 export function withUndo(owner: PanelOwner, { words, act, name }: Undoable): Outcome {
   const { session, language, panels, changed } = owner;
   const before = session.dossier;
-  act();
+  const isChanged = act();
   const after = session.dossier;
   const undo = (): void => {
     session.replace(before);
@@ -29,7 +29,7 @@ export function withUndo(owner: PanelOwner, { words, act, name }: Undoable): Out
   };
   return () => {
     const { records, rounds } = session.dossier;
-    const isSame = records === after.records && rounds === after.rounds && after !== before;
+    const isSame = isChanged && records === after.records && rounds === after.rounds;
     return html`<div class="said undoable screen-only">
       ${words()}
       ${
