@@ -110,7 +110,7 @@ describe('paperForm(language, form)', () => {
 
   it('says with which keys the pile is typed in [A2]', () => {
     expect(words(paper('school', 4).querySelector('.keys'))).to.equal(
-      'Om in te typen: 1 tot 4, ? (weten we niet), x (niet van toepassing), ~ (zeg ik liever niet). Enter gaat naar de volgende.',
+      'Om in te typen: 1 tot 4, ? (weten we niet), x (niet van toepassing), ~ of z (zeg ik liever niet). Enter gaat verder, Backspace terug.',
     );
   });
 

@@ -43,7 +43,8 @@ const frameStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
   }
 
   .head-line > :is(h1, h2, h3, h4, h5, h6) {

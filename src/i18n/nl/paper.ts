@@ -17,7 +17,7 @@ export const paperMessages = {
   'paper.subject': 'Over welke groep of klas?',
   'paper.cautions': 'Om te onthouden',
   'paper.keys':
-    'Om in te typen: 1 tot {scale}, ? ({unknown}), x ({notApplicable}), ~ ({undisclosed}). Enter gaat naar de volgende.',
+    'Om in te typen: 1 tot {scale}, ? ({unknown}), x ({notApplicable}), ~ of z ({undisclosed}). Enter gaat verder, Backspace terug.',
   'paper.card': 'Vraagkaart',
   'paper.cut': 'Knip de kaarten uit. Neem ze mee en breng ze ingevuld terug.',
   'paper.printCard': 'Druk de vraagkaart af',
