@@ -116,7 +116,7 @@ describe('versions of one record in <reflection-session controls>', () => {
       prompts: { 'parents.knowledge.1': 'weak' },
       definition: { ...second.definition, words: { 'parents.knowledge.1': hostile } },
       [hostile]: hostile,
-    } as Assessment);
+    });
     await press(element, 'Vergelijk en kies');
     expect(shadow(element).querySelector('img')).to.equal(null);
     expect(rowsOf(element).join()).to.contain(hostile);

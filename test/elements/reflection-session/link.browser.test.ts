@@ -3,6 +3,7 @@ import type { ReflectionSession } from '../../../src/elements/reflection-session
 import '../../../src/elements/reflection-session/define.ts';
 import { assessmentToFragment } from '../../../src/exchange/assessment-link.ts';
 import type { Assessment } from '../../../src/model/record.ts';
+import { answers } from '../../fixtures/answers.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { nextFrame, one, settled, shadow, stage, staged } from '../../support/stage.ts';
 import { dossierOf, sheet, unkept } from './import-page.ts';
@@ -102,8 +103,7 @@ describe('a link that brings answers', () => {
   it('asks for the round where the link names none', async () => {
     const element = await staged<ReflectionSession>(unkept);
     element.dossier = dossierOf(sheet(2));
-    const { round: _, ...loose } = sheet(1);
-    await follow(linkOf(loose));
+    await follow(linkOf(answers()));
     await settled(element);
     expect(one<HTMLSelectElement>(shadow(element), '#import-round').value).to.equal('2026-2027');
     await press(element, 'Voeg toe');
