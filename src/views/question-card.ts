@@ -75,7 +75,7 @@ function card(
 }
 
 /** A card for each dimension that `record` does not know. */
-export function questionCards(language: LanguageController, record: Assessment): TemplateResult {
+function questionCards(language: LanguageController, record: Assessment): TemplateResult {
   const texts = [inquiryIntro, inquiryRemedies.contact, inquiryRemedies.observe];
   return html`<div class="root ${record.about}" lang=${language.locale}>
     <h2>${language.text('paper.card')}</h2>
