@@ -44,8 +44,9 @@ export interface TabChannelOptions {
 
 /** Any script of the site may speak on the channel: what has not our shape is not heard. */
 function isMessage(value: unknown): value is TabMessage {
-  const { kind, tab, key, dossier } = (value ?? {}) as Partial<TabMessage>;
-  return kinds.includes(kind) && [tab, key, dossier].every((text) => typeof text === 'string');
+  const { kind, tab, key, dossier, onDevice } = (value ?? {}) as Partial<TabMessage>;
+  const isToldBy = [tab, key, dossier].every((text) => typeof text === 'string');
+  return kinds.includes(kind) && isToldBy && typeof onDevice === 'boolean';
 }
 
 export class TabChannel {

@@ -65,7 +65,11 @@ export interface RecordStore {
   save(key: string, json: string): MaybePromise<void>;
   /** Forgets what is under `key`; no fault when there is nothing. Called on 'Wis'. */
   remove(key: string): MaybePromise<void>;
-  /** Removes everything that is ours in this store, of every session. */
+  /**
+   * Removes everything that is ours in this store, of every session. Called on
+   * 'Wis alles' for what the browser keeps; of a host's own store each session in
+   * the page then removes only its key, and whether the rest may go the host decides.
+   */
   clearAll(): MaybePromise<void>;
   /**
    * Optional, for a store that several tabs, devices or people write to. Reads

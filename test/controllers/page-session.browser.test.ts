@@ -5,6 +5,7 @@ import {
   clearEverything,
   joinPage,
   leavePage,
+  onClearEverything,
   onSessionsAnnounced,
   pageSession,
   sessionAround,
@@ -109,5 +110,14 @@ describe('clearEverything', () => {
     expect(sessionStorage).to.have.length(0);
     expect(Object.keys(localStorage)).to.deep.equal(['theirs']);
     leavePage(session);
+  });
+
+  it('clears what else was told of, until told to stop', () => {
+    let cleared = 0;
+    const stop = onClearEverything(() => (cleared += 1));
+    clearEverything();
+    stop();
+    clearEverything();
+    expect(cleared).to.equal(1);
   });
 });

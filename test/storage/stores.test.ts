@@ -8,6 +8,7 @@ import {
   storeFault,
   storePrefix,
   TabStore,
+  updateDossier,
   type RecordStore,
 } from '../../src/storage/index.ts';
 import dossierJson from '../fixtures/records/dossier-1.json';
@@ -156,5 +157,57 @@ describe('loadDossier(store, key)', () => {
     const store = new MemoryStore();
     expect(saveDossier(store, 'a', dossier)).toBeUndefined();
     expect(loadDossier(store, 'a')).toEqual({ dossier });
+  });
+});
+
+describe('updateDossier(store, key, together)', () => {
+  const other = { ...dossier, title: 'Lente' };
+
+  /** Calls `change` twice, as a store whose first write was refused. */
+  class TwiceStore extends MemoryStore implements RecordStore {
+    async update(key: string, change: (kept: string | undefined) => string | undefined) {
+      change(undefined);
+      this.save(key, change(this.load(key)) ?? '');
+    }
+  }
+
+  it('keeps what is made of what is kept; the last call counts', async () => {
+    const store = new TwiceStore();
+    store.save('a', JSON.stringify(dossier));
+    const seen: unknown[] = [];
+    const fault = await updateDossier(store, 'a', (kept) => {
+      seen.push(kept);
+      return kept ? other : dossier;
+    });
+    expect(fault).toBeUndefined();
+    expect(seen).toEqual([undefined, dossier]);
+    expect(await loadDossier(store, 'a')).toEqual({ dossier: other });
+  });
+
+  it('saves what is made of nothing where the store has no update', () => {
+    const store = new MemoryStore();
+    store.save('a', JSON.stringify(other));
+    expect(updateDossier(store, 'a', (kept) => kept ?? dossier)).toBeUndefined();
+    expect(loadDossier(store, 'a')).toEqual({ dossier });
+  });
+
+  it.each([
+    ['garbage', '{"half'],
+    ['newer', JSON.stringify({ ...dossierJson, version: 2 })],
+  ])('does not touch what is %s [R5] [R7]', async (code, text) => {
+    const store = new TwiceStore();
+    store.save('a', text);
+    expect(await updateDossier(store, 'a', () => dossier)).toBe(code);
+    expect(store.load('a')).toBe(text);
+  });
+
+  it('is a fault of what together throws, and of a dossier of a later version', async () => {
+    const store = new TwiceStore();
+    const thrown = await updateDossier(store, 'a', () => {
+      throw new Error('no');
+    });
+    expect(thrown).toBe('blocked');
+    expect(await updateDossier(store, 'a', () => ({ ...dossier, version: 2 }))).toBe('newer');
+    expect(store.load('a')).toBeUndefined();
   });
 });

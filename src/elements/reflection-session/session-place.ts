@@ -145,6 +145,8 @@ export class SessionPlace implements ReactiveController {
       this.session.subscribe(() => this.#announce()),
       onClearEverything(() => this.#clearDevice()),
     ];
+    // While it was out of the page it heard no other tab.
+    if (this.#onDevice) this.session.refresh();
     this.#announce();
   }
 

@@ -289,7 +289,7 @@ describe('SessionPlace in several tabs', () => {
     await new Promise<void>((resolve) => {
       channel.onmessage = () => ((heard += 1) === 2 ? resolve() : undefined);
       channel.postMessage({ kind: 'hello', tab: 'x', key, dossier: 'other', onDevice: false });
-      channel.postMessage({ kind: 'wiped-all', tab: 'x' });
+      channel.postMessage({ kind: 'wiped-all', tab: 'x', key });
       channel.postMessage('garbage');
     });
     channel.close();
