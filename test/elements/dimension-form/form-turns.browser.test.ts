@@ -8,6 +8,7 @@ import type { DimensionForm } from '../../../src/elements/dimension-form/dimensi
 import { assessmentsOf } from '../../../src/model/dossier.ts';
 import type { Assessment } from '../../../src/model/record.ts';
 import { answers } from '../../fixtures/answers.ts';
+import { axeFaults } from '../../support/axe.ts';
 import { shadowText } from '../../support/shadow-text.ts';
 import { one, settled, stage } from '../../support/stage.ts';
 import { all, choice, find, focused, press, recordOf } from './form-page.ts';
@@ -250,5 +251,27 @@ describe('<dimension-form> with a record that cannot be edited', () => {
     find(parents, choice('knowledge', 1)).click();
     await settled();
     expect(recordOf(parents).ratings.knowledge).to.equal(4);
+  });
+});
+
+describe('<dimension-form> to everyone', () => {
+  beforeEach(anew);
+
+  it('has no fault of axe: done, next colleague, old round, versions, keys [A1]', async function (this: Mocha.Context) {
+    this.timeout(60_000);
+    const states: Readonly<Record<string, () => void>> = {
+      done: () => hold(mine()),
+      'next colleague': () => pageSession().nextColleague(),
+      versions: () => hold(mine(), mine({ why: 'Anders.' })),
+      'old round': () => pageSession().showRound('2025-2026'),
+    };
+    const { parents, school } = await both();
+    school.layout = 'page';
+    for (const [name, enter] of Object.entries(states)) {
+      enter();
+      await settled();
+      const block = parents.parentElement as HTMLElement;
+      expect(await axeFaults(block), name).to.deep.equal([]);
+    }
   });
 });
