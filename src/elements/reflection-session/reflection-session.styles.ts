@@ -261,6 +261,7 @@ export const sessionStyles = css`
 
     .kept {
       flex: 1 1 0;
+      gap: 0.25em;
       min-inline-size: 8em;
     }
 
@@ -276,7 +277,7 @@ export const sessionStyles = css`
 
     .actions {
       flex: none;
-      gap: 0.5em;
+      gap: 0.35em;
       margin-inline: auto 0;
     }
 
