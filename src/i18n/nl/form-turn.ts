@@ -1,0 +1,25 @@
+/** Dutch messages of `<dimension-form>` on rounds, colleagues, versions, and typing in from paper. */
+
+export const formTurnMessages = {
+  'form.pastLead': 'Dit is een vorige ronde: {round}.',
+  'form.past': 'Je kan ze lezen, niet veranderen.',
+  'form.pastEmpty': 'In deze ronde werd hier niets ingevuld.',
+  'form.versionsLead': 'Hiervan zijn {n} versies.',
+  'form.versions':
+    'Kies eerst in de balk van de reflectie welke blijft. Daarna kunnen jullie verder.',
+  'form.newerLead': 'Dit is met een nieuwere versie gemaakt.',
+  'form.newer': 'Je kan het lezen, niet veranderen.',
+  'form.hiddenOne': 'Wat één collega invulde, zie je pas na ‘Klaar’.',
+  'form.hidden': 'Wat {n} collega’s invulden, zie je pas na ‘Klaar’.',
+  'form.showFormer': 'Toon ze nu',
+  'form.nextColleague': 'Volgende collega',
+  'form.nextHint':
+    'Vult nog een collega in? Die begint met een leeg formulier. Deze antwoorden zijn dan verborgen tot die klaar is.',
+  'form.keys': 'Van papier intypen',
+  'form.keysStart': 'Begin bij het eerste antwoord',
+  'form.keyDigits': '1 tot {n}',
+  'form.keyScore': 'antwoord',
+  'form.keyTilde': '~ of z',
+  'form.keyOn': 'verder',
+  'form.keyBack': 'terug',
+} as const;
