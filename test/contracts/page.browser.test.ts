@@ -1,27 +1,12 @@
 /** The built files in pages of others: strict policies, other copies, nothing that leaves. */
 import { expect } from '@open-wc/testing';
-import {
-  answerEverything,
-  fillIn,
-  framedPage,
-  seen,
-  type FramedPage,
-} from '../support/framed-page.ts';
+import { answerEverything, fillIn, press } from '../support/fill-in.ts';
+import { framedPage, type FramedPage } from '../support/framed-page.ts';
 import { shadowText } from '../support/shadow-text.ts';
-import { one, settled } from '../support/stage.ts';
+import { one } from '../support/stage.ts';
 
 function storageKeys({ storage }: FramedPage): readonly string[] {
   return Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
-}
-
-/** Presses the button whose words or name begin with `name`. */
-async function press(element: Element, name: string): Promise<void> {
-  const button = seen(element, 'button').find(
-    (each) => each.textContent.trim().startsWith(name) || each.ariaLabel?.startsWith(name) === true,
-  );
-  if (!button) throw new Error(`No button '${name}'`);
-  button.click();
-  await settled(element.parentElement!);
 }
 
 /** What the radar's table says, row by row. */
@@ -68,6 +53,7 @@ for (const [file, title] of [
       const again = await page.reload();
       expect(tableWords(one(again.document, 'dimension-radar[controls]'))).to.equal(filled);
       const session = one(again.document, 'reflection-session');
+      await press(session, 'Meer');
       await press(session, 'Wis');
       await press(session, 'Wis deze');
       expect(storageKeys(again)).to.deep.equal([]);

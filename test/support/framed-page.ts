@@ -1,5 +1,5 @@
 /** A page of test/fixtures/pages/ in a frame, with what it printed and what it was refused. */
-import { everyElement, settled } from './stage.ts';
+import { settled } from './stage.ts';
 
 interface RecordingWindow extends Window {
   readonly recorded: readonly string[];
@@ -50,48 +50,6 @@ export async function framedPage(path: string): Promise<FramedPage> {
   await loaded;
   await settled(frame.contentDocument!.body);
   return pageOf(frame);
-}
-
-/** Everything in an element of a frame that matches and is seen. */
-export function seen<E extends HTMLElement>(element: Element, selector: string): E[] {
-  return [...everyElement(element)].filter(
-    (each) => each.matches(selector) && each.checkVisibility() && !each.matches(':disabled'),
-  ) as E[];
-}
-
-function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** Answers everything that an element asks now: one radio button of each group, each box, each field. */
-export async function answerEverything(element: Element): Promise<void> {
-  const groups = new Set(seen<HTMLInputElement>(element, 'input[type=radio]').map((r) => r.name));
-  for (const name of groups) {
-    const group = seen<HTMLInputElement>(element, `input[type=radio][name="${CSS.escape(name)}"]`);
-    group[Math.min(group.length - 1, name.length % 6)]?.click();
-  }
-  await settled(element.parentElement!);
-  for (const box of seen<HTMLInputElement>(element, 'input[type=checkbox]')) {
-    if (!box.checked) box.click();
-  }
-  await settled(element.parentElement!);
-  for (const field of seen<HTMLTextAreaElement>(element, 'textarea, input[type=text]')) {
-    write(field, 'Wij zien dit vooral aan de schoolpoort.');
-  }
-  await settled(element.parentElement!);
-}
-
-/** Goes through a form step by step until it is finished. */
-export async function fillIn(form: Element): Promise<void> {
-  for (let step = 0; step < 12; step += 1) {
-    await answerEverything(form);
-    const next = seen(form, '[part~="primary-button"]');
-    if (next.length === 0) return;
-    next[0]?.click();
-    await settled(form.parentElement!);
-  }
 }
 
 afterEach(() => {
