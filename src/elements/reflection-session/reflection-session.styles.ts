@@ -7,6 +7,9 @@ export const sessionStyles = css`
   }
 
   .bar {
+    /* Buttons without an edge: their words stand in line with the text. */
+    --_outset: -0.5em;
+
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
@@ -48,7 +51,7 @@ export const sessionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-end: -0.5em;
+    margin-inline-end: var(--_outset);
   }
 
   .actions .button {
@@ -229,7 +232,7 @@ export const sessionStyles = css`
     }
 
     .actions {
-      margin-inline: -0.5em;
+      margin-inline: var(--_outset);
     }
   }
 
@@ -325,6 +328,10 @@ export const sessionStyles = css`
   }
 
   @media (forced-colors: active) {
+    .bar {
+      --_outset: 0;
+    }
+
     .panel,
     .line,
     .menu {
