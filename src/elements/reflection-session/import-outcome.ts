@@ -57,6 +57,7 @@ function faultWords(language: LanguageController, { path, message }: ModelError)
     return html`${language.text('session.refusedAt')} ${fault}`;
   }
   if (message.includes('later version')) return language.text('open.refusedNewer');
+  if (message.includes('link')) return language.text('open.refusedLink');
   return language.text(message.includes('10 MB') ? 'session.refusedSize' : 'session.refusedJson');
 }
 

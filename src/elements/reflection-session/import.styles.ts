@@ -85,8 +85,10 @@ export const importStyles = css`
 
   /* Saving and sharing */
 
+  /* A long name in the list of choices does not widen the panel. */
   .share-part {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     justify-items: start;
     inline-size: 100%;
@@ -99,9 +101,15 @@ export const importStyles = css`
     font-weight: 600;
   }
 
-  .share-part .field,
-  .share-part .control {
-    max-inline-size: 100%;
+  .share-part .field {
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+  }
+
+  /* WebKit lets the words of a long choice hang out unseen, and the page scrolls. */
+  .field select {
+    contain: paint;
+    text-overflow: ellipsis;
   }
 
   #share-field {
@@ -129,8 +137,8 @@ export const importStyles = css`
 
   .link-answer {
     display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
-    gap: 0 0.75em;
+    grid-template-columns: 8em minmax(0, 1fr);
+    gap: 0 0.5em;
     padding-block: 0.35em;
     font-size: 0.9375em;
     border-block-end: 1px solid var(--_hairline);

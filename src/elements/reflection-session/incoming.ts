@@ -72,7 +72,7 @@ function readText(name: string, text: string, reading: Reading): Brought {
     case 'link':
       return { name, answers: answerIn(text, reading) };
     default:
-      throw new ModelError('', 'expected JSON, a table or a link');
+      throw new ModelError('', 'expected JSON or a table');
   }
 }
 

@@ -50,7 +50,7 @@ interface LinkActions {
 /** Says that a link is damaged, from a later version, or brings nothing new. */
 function closedPanel(
   owner: FilesOwner,
-  kind: 'damaged' | 'known',
+  kind: 'damaged' | 'later' | 'known',
   { leave }: LinkActions,
 ): SessionPanel {
   const { language } = owner;
@@ -173,8 +173,9 @@ export class LinkQuestion implements ReactiveController {
       if (!record) return closedPanel(owner, 'damaged', act);
       if (this.#isKnown(record)) return closedPanel(owner, 'known', act);
       return questionPanel(owner, record, { ...act, add: (round) => this.#add(record, round) });
-    } catch {
-      return closedPanel(owner, 'damaged', act);
+    } catch (error) {
+      const isLater = String(error).includes('later version');
+      return closedPanel(owner, isLater ? 'later' : 'damaged', act);
     }
   }
 

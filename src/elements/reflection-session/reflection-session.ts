@@ -63,6 +63,7 @@ const keeps: readonly Keep[] = ['none', 'tab', 'device'];
  * @csspart title - The title in the bar.
  * @csspart button - A button of the bar or of a question below it.
  * @csspart panel - A question, or the text of a file, below the bar.
+ * @csspart table - The table that lays versions of the same answers side by side.
  * @csspart notice - A notice that something is not kept or was refused.
  * @csspart fault - The path of the fault in a refused file.
  * @fires {Event} change - After the person opened or merged files, added a link, chose a version, or wiped. Bubbles.

@@ -37,6 +37,7 @@ export const exchangePanelMessages = {
   'open.undo': 'Maak ongedaan',
   'open.undone': 'Alles staat weer zoals het was.',
   'open.refused': '{name} kunnen we niet openen.',
+  'open.refusedLink': 'De link is beschadigd. Misschien is er een stuk afgevallen.',
   'open.refusedNewer':
     'Het is met een nieuwere versie gemaakt. Daarom kunnen we het niet bij jullie antwoorden voegen.',
   'open.newer': 'Dit is met een nieuwere versie gemaakt. Je kan het lezen, niet wijzigen.',
@@ -50,6 +51,8 @@ export const exchangePanelMessages = {
   'link.knownText': 'Er is niets veranderd.',
   'link.damagedTitle': 'Deze link kunnen we niet lezen',
   'link.damagedText': 'Misschien is er een stuk afgevallen. Vraag de link opnieuw.',
+  'link.laterTitle': 'Deze link kunnen we niet lezen',
+  'link.laterText': 'Ze is met een nieuwere versie gemaakt.',
   'link.refused': 'Er is niets toegevoegd.',
   'link.fork':
     'Hier staan al andere antwoorden van dezelfde invuller. Jullie kunnen daarna kiezen.',

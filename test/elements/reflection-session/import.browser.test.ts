@@ -272,6 +272,14 @@ describe('dropping and pasting in <reflection-session controls>', () => {
     });
   });
 
+  it('a link that lost its end is refused in plain words [R7]', async () => {
+    const element = await opened(dossierOf(sheet(1)));
+    const fragment = assessmentToFragment(sheet(3), { notes: false });
+    await paste(element, `https://school.example/pagina${fragment.slice(0, -2)}`);
+    expect(textOf(element, '.outcome .notice')).to.contain('De link is beschadigd.');
+    expect(idsOf(element)).to.deep.equal(['1']);
+  });
+
   it('asks for a text where none was pasted', async () => {
     const element = await opened();
     await press(element, 'Open');
