@@ -80,7 +80,8 @@ export const exchangePanelMessages = {
   'share.copied': 'De link is gekopieerd.',
   'share.selected': 'De link is geselecteerd. Kopieer met Ctrl+C of ⌘C.',
   'share.contents': 'In deze link: de zeven antwoorden. {n} tekens.',
-  'share.contentsNotes': 'In deze link: de zeven antwoorden en de notities. {n} tekens.',
+  'share.contentsNotes':
+    'In deze link: de zeven antwoorden en de notities, groep, bodem en merktekens. {n} tekens.',
   'share.tooLong': 'Er is te veel geschreven voor een link. Bewaar een bestand.',
   'share.long': 'Dat is lang voor een bericht. Een bestand is dan handiger.',
 
