@@ -69,7 +69,7 @@ function menuItems({ owner, device }: BarParts): Items {
     given: Omit<BarItem, 'act' | 'place'>,
     panel: (owner: PanelOwner) => SessionPanel,
   ): BarItem => ({ ...given, act: () => owner.panels.toggle(panel(owner)), place: 'menu' });
-  const key = device.keepsOnDevice ? 'session.deviceOff' : 'session.device';
+  const key = device.keepsOnDevice ? 'session.deviceOff' : 'session.deviceOn';
   const keep = item({ name: 'device', key, icon: deviceIcon() }, () => devicePanel(owner, device));
   return [
     item({ name: 'rounds', key: 'session.rounds', icon: roundIcon() }, roundsPanel),

@@ -43,7 +43,6 @@ export const sessionMessages = {
   'session.roundStarted': 'De ronde {round} is begonnen.',
   'session.round.empty': 'Geef de ronde een naam.',
   'session.round.known': 'Die ronde is er al. Kies een andere naam.',
-  'session.device': 'Bewaar op dit toestel',
   'session.deviceOn': 'Bewaar op dit toestel',
   'session.deviceOnTitle': 'Op dit toestel bewaren?',
   'session.deviceOnText': 'Dan staat alles er nog als jullie later terugkomen op dit toestel.',

@@ -1,5 +1,6 @@
 /** The bar of a session: what it says, its menu, and what its buttons open. */
 import { expect } from '@open-wc/testing';
+import type { VersionedSession } from '../../../src/controllers/versioned-session.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import '../../../src/elements/reflection-session/define.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
@@ -121,6 +122,17 @@ describe('<reflection-session controls>: the bar', () => {
     element.submitUrl = '/reflecties';
     await settled(element);
     expect(send()).to.not.equal(null);
+  });
+
+  it('says that another tab holds the same and is not in step, while it does [R5]', async () => {
+    const element = await staged<ReflectionSession>(plain);
+    const session = held(element) as VersionedSession;
+    session.surroundings = { otherTab: true };
+    await settled(element);
+    expect(textOf(element, '[role=status] .notice')).to.contain('open in een ander tabblad');
+    session.surroundings = {};
+    await settled(element);
+    expect(shadow(element).querySelector('.notice')).to.equal(null);
   });
 
   it('typing in a panel is no input of the session', async () => {
