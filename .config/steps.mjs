@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAllowed, measureSizes, sizeTable } from './budgets.mjs';
-import { ensureEngine } from './browsers.mjs';
+import { ensureEngine, findEngines } from './browsers.mjs';
 import { undescribed } from './described.mjs';
 import { binary, cacheFolder, dist, root, run } from './project.mjs';
 
@@ -62,6 +62,12 @@ async function browser(files) {
   );
   const { summary = '' } = result;
   return result.failed === 0 ? { ...result, output: summary, show: true } : result;
+}
+
+/** Needs Chromium: the other engines cannot be driven with a profile of their own here. */
+async function people(files) {
+  if (findEngines().chromium) return vitest('people', 'test/people')(files);
+  return { passed: 0, failed: 0, output: 'Left out: Chromium is not here.', show: true };
 }
 
 async function build() {
@@ -157,7 +163,7 @@ export const groups = [
       tool('depcruise', '--config', '.config/dependency-cruiser.config.mjs', 'src'),
     ],
     ['unused', 'knip', tool('knip', '-c', '.config/knip.json', '--no-progress')],
-    ['unit', 'tests in Node', vitest('unit', '--exclude=test/package/**')],
+    ['unit', 'tests in Node', vitest('unit', '--exclude=test/{package,people}/**')],
   ],
   [['build', 'all that is published', build]],
   [
@@ -169,5 +175,6 @@ export const groups = [
     ['package', 'tests of the package', vitest('package', 'test/package')],
   ],
   [['browser', 'tests in every engine that is here', browser]],
+  [['people', 'three people at three computers', people]],
   [['storybook', 'builds', storybook]],
 ];

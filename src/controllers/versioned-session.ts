@@ -164,6 +164,13 @@ export class VersionedSession extends Session implements VersionedView {
     );
   }
 
+  /** What waits for a save that is under way is noted at once. */
+  protected override change(...given: Parameters<Session['change']>): void {
+    super.change(...given);
+    const { store, key } = this.#place ?? {};
+    if (key !== undefined) store?.note?.(key, JSON.stringify(this.dossier));
+  }
+
   protected override forget(): void {
     this.#base = undefined;
     this.#published.clear();

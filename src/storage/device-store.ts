@@ -61,6 +61,8 @@ export class DeviceStore implements RecordStore {
   readonly #recovered: (mine: string, kept: string) => string;
   /** What was last known to be kept, by key: what the journal's entries are based on. */
   readonly #seen = new Map<string, string | undefined>();
+  /** What is being kept just now, by key. */
+  readonly #underWay = new Map<string, string>();
 
   /** @param factory `indexedDB`, or a function that returns it: in some frames reading it throws */
   constructor(factory: IDBFactory | (() => IDBFactory), options: DeviceStoreOptions = {}) {
@@ -97,8 +99,19 @@ export class DeviceStore implements RecordStore {
     // Before the first wait, so that it is noted when this tab is killed meanwhile.
     const likely = said(() => change(seen));
     const entry = likely === undefined ? undefined : this.#journal?.note(key, likely, seen);
-    await this.#write(key, (kept) => (kept === seen ? likely : change(kept)));
+    if (likely !== undefined) this.#underWay.set(key, likely);
+    try {
+      await this.#write(key, (kept) => (kept === seen ? likely : change(kept)));
+    } finally {
+      this.#underWay.delete(key);
+    }
     if (entry) this.#journal?.drop(entry);
+  }
+
+  note(key: string, json: string): void {
+    const underWay = this.#underWay.get(key);
+    if (underWay === undefined || underWay === json) return;
+    this.#journal?.note(key, json, this.#seen.get(key), underWay);
   }
 
   async remove(key: string): Promise<void> {
@@ -139,8 +152,8 @@ export class DeviceStore implements RecordStore {
 
   /** What is kept, with what was about to be kept over it. */
   #replay(entries: readonly JournalEntry[], kept: string | undefined): string | undefined {
-    return entries.reduce<string | undefined>((text, { base, json }) => {
-      if (text === undefined || base === textMark(text)) return json;
+    return entries.reduce<string | undefined>((text, { bases, json }) => {
+      if (text === undefined || bases.includes(textMark(text))) return json;
       return text === json ? text : this.#recovered(json, text);
     }, kept);
   }

@@ -11,8 +11,8 @@ export interface JournalEntry {
   readonly place: string;
   /** The entry as it lies there. */
   readonly note: string;
-  /** `textMark` of what was kept when the writer began; of nothing when there was nothing. */
-  readonly base: string;
+  /** `textMark` of each text, or of nothing, of which the writer knew that it may be kept. */
+  readonly bases: readonly string[];
   /** What was to be kept. */
   readonly json: string;
 }
@@ -50,15 +50,15 @@ export class Journal {
     this.#writer = writer;
   }
 
-  /** Notes that `json` is about to be kept under `key`, over what was `kept` there. */
-  note(key: string, json: string, kept: string | undefined): JournalEntry {
+  /** Notes that `json` is about to be kept under `key`, over one of the texts `kept` there. */
+  note(key: string, json: string, ...kept: readonly (string | undefined)[]): JournalEntry {
     const place = folder(key) + this.#writer;
-    const base = textMark(kept);
-    const note = `${base}\n${json}`;
+    const bases = kept.map(textMark);
+    const note = `${bases.join(' ')}\n${json}`;
     this.#use((storage) => {
       storage.setItem(place, note);
     });
-    return { place, note, base, json };
+    return { place, note, bases, json };
   }
 
   /** Everything that was about to be kept under `key`, and maybe never was. */
@@ -68,7 +68,8 @@ export class Journal {
       const note = this.#use((storage) => storage.getItem(place));
       const end = note?.indexOf('\n') ?? -1;
       if (!note || end < 0) return [];
-      return [{ place, note, base: note.slice(0, end), json: note.slice(end + 1) }];
+      const bases = note.slice(0, end).split(' ');
+      return [{ place, note, bases, json: note.slice(end + 1) }];
     });
   }
 

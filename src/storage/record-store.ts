@@ -103,6 +103,12 @@ export interface RecordStore {
     key: string,
     change: (kept: string | undefined) => string | undefined,
   ): MaybePromise<void>;
+  /**
+   * Optional, for a store that takes its time: what is to be kept as soon as the
+   * call that is under way has ended. Called at once with every change meanwhile;
+   * a store notes it where a tab that is killed does not lose it. Never throws.
+   */
+  note?(key: string, json: string): void;
 }
 
 /** Every key of ours begins so. */

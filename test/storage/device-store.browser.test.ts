@@ -189,7 +189,12 @@ describe('DeviceStore with a journal', () => {
   afterEach(wipedDevice);
 
   /** A store in a tab that is killed while it saves. */
-  async function killed(key: string, json: string, writer = 'killed'): Promise<void> {
+  async function killed(
+    key: string,
+    json: string,
+    writer = 'killed',
+    later?: string,
+  ): Promise<void> {
     let isHanging = false;
     const factory = factoryThat({
       open: (...given) => (isHanging ? hangingRequest() : indexedDB.open(...given)),
@@ -198,6 +203,7 @@ describe('DeviceStore with a journal', () => {
     await store.load(key);
     isHanging = true;
     void store.save(key, json);
+    if (later) store.note(key, later);
   }
 
   it('brings back what a killed tab was about to keep, and keeps it [R5]', async () => {
@@ -207,6 +213,28 @@ describe('DeviceStore with a journal', () => {
     expect(await next.load('a')).to.equal('lost?');
     expect(localStorage).to.have.length(0);
     expect(await new DeviceStore(indexedDB).load('a')).to.equal('lost?');
+  });
+
+  it('note(key, json) brings back what came during a save, whether that save ended or not', async () => {
+    await killed('a', 'first', 'me', 'second');
+    const next = (): DeviceStore =>
+      new DeviceStore(indexedDB, { journal: journal(), recovered: both });
+    expect(await next().load('a')).to.equal('second');
+    await killed('b', 'first', 'me', 'second');
+    await new DeviceStore(indexedDB).save('b', 'first');
+    expect(await next().load('b')).to.equal('second');
+  });
+
+  it('note(key, json) is nothing while no save is under way, and gone after the next [X4]', async () => {
+    const store = new DeviceStore(indexedDB, { journal: journal() });
+    store.note('a', 'one');
+    expect(localStorage).to.have.length(0);
+    const saving = store.save('a', 'one');
+    store.note('a', 'two');
+    await saving;
+    await store.save('a', 'two');
+    expect(localStorage).to.have.length(0);
+    expect(await store.load('a')).to.equal('two');
   });
 
   it('brings it back where nothing was kept yet', async () => {

@@ -20,7 +20,7 @@ describe('Journal', () => {
     one?.note('a', 'line\nline', 'kept');
     other?.note('a', 'theirs', 'kept');
     other?.note('a:b', 'elsewhere', undefined);
-    expect(one?.entries('a').map(({ base, json }) => [base, json])).toEqual([
+    expect(one?.entries('a').map(({ bases, json }) => [bases.join(), json])).toEqual([
       [mark('kept'), 'line\nline'],
       [mark('kept'), 'theirs'],
     ]);
@@ -40,6 +40,15 @@ describe('Journal', () => {
     expect(journal.entries('a:b')).toHaveLength(1);
     journal.clear();
     expect(storage.keys()).toEqual(['host']);
+  });
+
+  it('note(key, json, ...kept) knows more than one text that may be kept', () => {
+    const storage = new FakeStorage();
+    const journal = new Journal(() => storage, 'me');
+    journal.note('a', 'x', undefined, 'kept');
+    expect(journal.entries('a').map(({ bases }) => bases)).toEqual([
+      [textMark(undefined), textMark('kept')],
+    ]);
   });
 
   it('drop(entry) leaves what its writer noted since', () => {
