@@ -10,10 +10,11 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnFile } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
+import { likeWithLikePlugin } from './.config/like-with-like.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
+import { layerOrderPlugin } from './.config/layer-order.mjs';
 import { elementTags, root } from './.config/project.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
-import { textsFirstPlugin } from './.config/texts-first.mjs';
 
 interface Manifest {
   readonly version: string;
@@ -81,7 +82,7 @@ function cdn(file: string): ViteUserConfig {
   const entry = all ? 'src/define.ts' : `src/elements/${file}/define.ts`;
   return {
     plugins: [
-      textsFirstPlugin(entry),
+      layerOrderPlugin(entry),
       stripSourcesPlugin(),
       minifyTemplatesPlugin(),
       cdnPlugin(file, all ? elementTags() : [file]),
