@@ -10,7 +10,6 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cdnFile } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
-import { likeWithLikePlugin } from './.config/like-with-like.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
 import { elementTags, root } from './.config/project.mjs';
