@@ -206,7 +206,10 @@ describe('three people at three computers', () => {
     await press(three, 'Meer');
     await press(three, /Bewaar op dit toestel/);
     await press(three, 'Bewaar op dit toestel');
-    await three.getByText(/Bewaard op dit toestel om/).first().waitFor();
+    await three
+      .getByText(/Bewaard op dit toestel om/)
+      .first()
+      .waitFor();
     await three.evaluate(() => {
       // From here on a write is never finished.
       const { put } = IDBObjectStore.prototype;
