@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { sessionKey } from '../src/controllers/page-session.ts';
-import type { SessionView } from '../src/controllers/session-view.ts';
+import type { ComparingView } from '../src/controllers/comparing-session.ts';
 import type { ReflectionSession } from '../src/elements/reflection-session/reflection-session.ts';
 import '../src/elements/dimension-form/define.ts';
 import '../src/elements/dimension-overview/define.ts';
@@ -25,7 +25,7 @@ const content = html`<p>De inhoud van de pagina.</p>`;
 interface Shown {
   readonly dossier?: Dossier;
   /** What a person did since. */
-  readonly then?: (session: SessionView) => void;
+  readonly then?: (session: ComparingView) => void;
   readonly content?: TemplateResult;
 }
 

@@ -1,4 +1,6 @@
 /** What elements and hosts see of a session. Says nothing of how it is kept. */
+import type { RoundMismatch, RoundPair } from '../analysis/round-comparison.ts';
+import type { Direction } from '../model/dimension.ts';
 import type { AssessmentKey } from '../model/dossier.ts';
 import type { Assessment, Dossier, StoredRecord } from '../model/record.ts';
 import type { StoreFault } from '../storage/store-error.ts';
@@ -18,6 +20,23 @@ export interface ShownStatus {
   readonly problem: boolean;
 }
 
+/** Why a direction of another round cannot stand beside the round on screen. */
+export interface RoundRefusal {
+  readonly about: Direction;
+  readonly round: string;
+  readonly reason: RoundMismatch;
+}
+
+/** What another round puts beside the one on screen. */
+export interface RoundsBeside {
+  /** Label of the round on screen. */
+  readonly here: string;
+  /** Label of the other round. */
+  readonly there: string;
+  readonly pairs: readonly RoundPair[];
+  readonly refusals: readonly RoundRefusal[];
+}
+
 /** What elements and hosts may ask of a session. */
 export interface SessionView {
   /** Everything that is held, frozen. */
@@ -31,8 +50,6 @@ export interface SessionView {
   readonly round: string;
   /** Label of the round on screen; another than `round` is an old one, to be read only. */
   readonly shownRound: string;
-  /** Label of the round beside which the one on screen is laid, when it is there and another one. */
-  readonly comparedRound: string | undefined;
   /** The assessments of the round on screen, without what is hidden from the present colleague. */
   readonly assessments: readonly Assessment[];
   /** How many assessments of the round on screen are hidden from the present colleague. */
@@ -47,8 +64,8 @@ export interface SessionView {
   startRound(label: string): void;
   /** Puts another round on screen; undefined goes back to the current one. */
   showRound(label: string | undefined): void;
-  /** Lays another round beside the one on screen; undefined stops comparing. */
-  compareWith(label: string | undefined): void;
+  /** What another round puts beside these assessments; only a session that compares rounds has it. */
+  besides?(shown: readonly Assessment[]): RoundsBeside | undefined;
   find<R extends StoredRecord>(matches: (record: StoredRecord) => record is R): R | undefined;
   find(matches: (record: StoredRecord) => boolean): StoredRecord | undefined;
   put(record: StoredRecord): void;

@@ -44,7 +44,6 @@ export class Session implements SessionView {
   #carer: string | undefined;
   /** An old round that is looked at. */
   #oldRound: string | undefined;
-  #compared: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
   #mayWrite = true;
   /** What was put while the store had not answered; it goes over what was kept. */
@@ -99,12 +98,7 @@ export class Session implements SessionView {
   }
 
   get shownRound(): string {
-    return this.#known(this.#oldRound) ?? this.round;
-  }
-
-  get comparedRound(): string | undefined {
-    const label = this.#known(this.#compared);
-    return label === this.shownRound ? undefined : label;
+    return this.known(this.#oldRound) ?? this.round;
   }
 
   get assessments(): readonly Assessment[] {
@@ -136,11 +130,6 @@ export class Session implements SessionView {
 
   showRound(label: string | undefined): void {
     this.#oldRound = label && normaliseRoundLabel(label);
-    this.notify();
-  }
-
-  compareWith(label: string | undefined): void {
-    this.#compared = label && normaliseRoundLabel(label);
     this.notify();
   }
 
@@ -204,7 +193,7 @@ export class Session implements SessionView {
   }
 
   /** `label` when a round has it. */
-  #known(label: string | undefined): string | undefined {
+  protected known(label: string | undefined): string | undefined {
     return this.#dossier.rounds.some((round) => round.label === label) ? label : undefined;
   }
 

@@ -16,11 +16,12 @@ import { chosenVersion, forksOf, revised } from '../model/versions.ts';
 import { after, type MaybePromise } from '../storage/record-store.ts';
 import { storeFault, type StoreFault } from '../storage/store-error.ts';
 import { loadDossier, updateDossier } from '../storage/stored-dossier.ts';
+import { ComparingSession, type ComparingView } from './comparing-session.ts';
 import type { Job, Place } from './dossier-keeper.ts';
-import { Session, type SessionOptions, type SessionStatus, type SessionView } from './session.ts';
+import type { SessionOptions, SessionStatus } from './session.ts';
 
 /** What the bar and its panels may ask beside the rest. */
-export interface VersionedView extends SessionView {
+export interface VersionedView extends ComparingView {
   /** The records that stand in several versions, each as those versions. */
   readonly forks: readonly (readonly StoredRecord[])[];
   /**
@@ -57,7 +58,7 @@ function withTurn(dossier: Dossier, turn: Dossier['turn']): Dossier {
   return turn ? { ...dossier, turn } : dossier;
 }
 
-export class VersionedSession extends Session implements VersionedView {
+export class VersionedSession extends ComparingSession implements VersionedView {
   readonly #now: () => string;
   readonly #onFinished: VersionedSessionOptions['finished'];
   #place: Place | undefined;
@@ -165,7 +166,7 @@ export class VersionedSession extends Session implements VersionedView {
   }
 
   /** What waits for a save that is under way is noted at once. */
-  protected override change(...given: Parameters<Session['change']>): void {
+  protected override change(...given: Parameters<ComparingSession['change']>): void {
     super.change(...given);
     const { store, key } = this.#place ?? {};
     if (key !== undefined) store?.note?.(key, JSON.stringify(this.dossier));

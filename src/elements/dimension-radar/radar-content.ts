@@ -8,6 +8,7 @@ import { raterTexts } from '../../content/nl/sentences.ts';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { scaleRange } from '../../content/nl/scale.ts';
 import type { LanguageController } from '../../controllers/language.ts';
+import type { RoundRefusal } from '../../controllers/session-view.ts';
 import {
   directionName,
   filledIn,
@@ -26,7 +27,6 @@ import { seriesTable } from '../../views/series-table.ts';
 import { directionMarks } from '../../views/signs.ts';
 import { drawnSeries, type RadarModel } from './radar-model.ts';
 import type { ShownSeries } from './radar-series.ts';
-import type { RoundRefusal } from './picture-contents.ts';
 
 /** What a series is called in key and table, and who filled in about whom. */
 export interface SeriesWords {

@@ -5,6 +5,7 @@ import type { Dimension } from '../../model/dimension.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { BoxSize } from '../../controllers/picture-box.ts';
+import type { RoundRefusal } from '../../controllers/session-view.ts';
 import { editRows } from '../../views/edit-rows.ts';
 import { heading } from '../../views/heading.ts';
 import { inWords } from '../../views/in-words.ts';
@@ -22,7 +23,6 @@ import { saveChoice, viewChoice } from './radar-controls.ts';
 import type { RadarModel } from './radar-model.ts';
 import { axisNames } from './radar-picture.ts';
 import type { RadarPointer } from './radar-pointer.ts';
-import type { RoundRefusal } from './picture-contents.ts';
 import { hasAnyRating } from './radar-series.ts';
 import type { RadarView } from './radar-view.ts';
 

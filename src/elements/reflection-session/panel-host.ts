@@ -32,7 +32,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { LanguageController, Words } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { ComparingView } from '../../controllers/comparing-session.ts';
 
 /** One thing that opens below the bar. A panel holds its own state and asks for a drawing by `panels.refresh()`. */
 export interface SessionPanel {
@@ -55,7 +55,7 @@ export type Outcome = () => Words;
 
 /** What a panel may use: the session, its words, and the place where it stands. */
 export interface PanelOwner {
-  readonly session: SessionView;
+  readonly session: ComparingView;
   readonly language: LanguageController;
   readonly panels: PanelHost;
   /** What the reflection is called, in the bar and on paper. */

@@ -13,7 +13,7 @@ import {
   pagePath,
   sessionKey,
 } from '../../controllers/page-session.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { ComparingView } from '../../controllers/comparing-session.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
@@ -161,7 +161,7 @@ export class ReflectionSession extends EmbeddedElement {
   #unsubscribe: (() => void) | undefined;
 
   /** @internal what other elements find */
-  get [sessionKey](): SessionView {
+  get [sessionKey](): ComparingView {
     return this.#session;
   }
 

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { now } from '../../controllers/environment.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { ComparingView } from '../../controllers/comparing-session.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
 import { suggestedRound } from '../../model/suggested-round.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
@@ -16,20 +16,20 @@ import { panelButtons } from './session-panel.ts';
 type Refusal = 'empty' | 'known';
 
 /** All labels, the current round first, then from new to old. */
-function labelsOf({ dossier, round }: SessionView): readonly string[] {
+function labelsOf({ dossier, round }: ComparingView): readonly string[] {
   const others = dossier.rounds.map(({ label }) => label).filter((label) => label !== round);
   return [round, ...new Set(others.reverse())];
 }
 
 /** Why no round can begin under `label`; undefined when it can. */
-export function roundRefusal(session: SessionView, label: string): Refusal | undefined {
+export function roundRefusal(session: ComparingView, label: string): Refusal | undefined {
   const wanted = normaliseRoundLabel(label);
   if (wanted === '') return 'empty';
   return labelsOf(session).includes(wanted) ? 'known' : undefined;
 }
 
 /** The round on screen, and the one beside it. */
-function lookFields(language: LanguageController, session: SessionView): unknown {
+function lookFields(language: LanguageController, session: ComparingView): unknown {
   const { round, shownRound, comparedRound = '' } = session;
   const labels = labelsOf(session);
   if (labels.length < 2) return nothing;

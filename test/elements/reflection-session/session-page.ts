@@ -1,6 +1,6 @@
 /** What tests of `<reflection-session>` do as a person does: press, open a panel, bring a file, get one. */
 import type { Dossier } from '../../../src/model/record.ts';
-import type { SessionView } from '../../../src/controllers/session.ts';
+import type { ComparingView } from '../../../src/controllers/comparing-session.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
 import { nextFrame, one, settled, shadow } from '../../support/stage.ts';
@@ -22,8 +22,8 @@ export function withOldRound(): Dossier {
 }
 
 /** The session that other elements find. */
-export function held(element: ReflectionSession): SessionView {
-  return (element as unknown as Record<symbol, SessionView>)[sessionKey] as SessionView;
+export function held(element: ReflectionSession): ComparingView {
+  return (element as unknown as Record<symbol, ComparingView>)[sessionKey] as ComparingView;
 }
 
 /** The button with these words; where there are two, in bar and menu, the one that is seen. */

@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { EmbeddedElement } from '../../../src/controllers/embedded-element.ts';
 import { newId, now } from '../../../src/controllers/environment.ts';
-import { Session } from '../../../src/controllers/session.ts';
+import { ComparingSession } from '../../../src/controllers/comparing-session.ts';
 import { PanelHost, type PanelOwner } from '../../../src/elements/reflection-session/panel-host.ts';
 import { sessionStyles } from '../../../src/elements/reflection-session/reflection-session.styles.ts';
 import { SessionSubmit } from '../../../src/elements/reflection-session/session-submit.ts';
@@ -41,7 +41,7 @@ class SubmitPlace extends EmbeddedElement {
 
   key: string | undefined = 'session:Herfst';
   published = 0;
-  readonly session = new Session({ now, newId });
+  readonly session = new ComparingSession({ now, newId });
   readonly submit = new SessionSubmit(this, {
     session: this.session,
     attributes: () => ({
