@@ -24,8 +24,9 @@ import { dimensions, type Dimension, type Direction } from '../model/dimension.t
 import { defaultScale, nonScores, type NonScore, type Scale } from '../model/rating.ts';
 import { promptMarks } from '../model/record.ts';
 import { directionTitle } from './direction-title.ts';
+import { drawnPiece } from './drawn-piece.ts';
 import { paperFormStyles } from './paper-form.styles.ts';
-import type { DrawnPiece } from './print-view.ts';
+import type { PrintPiece } from './print-view.ts';
 
 /** What stands on an empty sheet. */
 export interface PaperForm {
@@ -202,11 +203,6 @@ export function paperForm(language: LanguageController, form: PaperForm): Templa
 }
 
 /** The empty form as a piece for `openPrintView`. */
-export function blankFormPiece(language: LanguageController, form: PaperForm): DrawnPiece {
-  return {
-    template: paperForm(language, form),
-    styles: paperFormStyles,
-    lang: language.locale,
-    dir: language.isFallback ? 'ltr' : undefined,
-  };
+export function blankFormPiece(language: LanguageController, form: PaperForm): PrintPiece {
+  return drawnPiece(paperForm(language, form), paperFormStyles, language);
 }

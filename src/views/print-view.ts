@@ -1,26 +1,22 @@
 /**
  * Prints pieces without the page around them, in a window of its own, or in a
- * frame where the browser opens no window: what an element of ours shows, copied
- * by DOM calls only, or a sheet that is drawn for paper alone. `window.print()`
- * would print the host's page. Knows no records.
+ * frame where the browser opens no window. `window.print()` would print the
+ * host's page. Knows no elements and no records: a piece draws itself.
  */
-import { render, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { isOriginless } from '../controllers/sandbox.ts';
 
-/** A sheet that needs no element: drawn in a shadow root of the printed document. */
-export interface DrawnPiece {
-  readonly template: TemplateResult;
-  readonly styles: CSSResultGroup;
+/** The window that is printed. */
+export type PrintedView = Window & typeof globalThis;
+
+/** What can be printed. */
+export interface PrintPiece {
   /** BCP 47 tag of its texts. */
   readonly lang: string;
-  /** Direction of its texts; that of `lang` where the browser knows when absent. */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Whose font the paper takes, if any. */
+  readonly like?: Element;
+  /** Draws it for the document of the printed window; undefined where nothing is shown. */
+  readonly draw: (view: PrintedView) => Element | undefined;
 }
-
-/** What can be printed: an element of ours as it is drawn, or a sheet. */
-export type PrintPiece = Element | DrawnPiece;
-
-type View = Window & typeof globalThis;
 
 /** Margins of the sheet, and what a document without a doctype does to tables. */
 const pageSheet = `
@@ -38,94 +34,46 @@ const pageSheet = `
   }`;
 const pieceSheet = `
   .root table { font: inherit; color: inherit; }
-  .root :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
-  .root .scene { block-size: auto; max-block-size: 120mm; margin-inline: auto; }`;
+  .root :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }`;
 
-function adopt(root: Document | ShadowRoot, view: View, css: string): void {
+function adopt(root: Document | ShadowRoot, view: PrintedView, css: string): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
 }
 
-function rulesOf(sheet: CSSStyleSheet): string {
-  return Array.from(sheet.cssRules, (rule) => rule.cssText).join('\n');
+/** Makes `element` a piece of the printed page, with a shadow root that has these styles. */
+export function pieceRoot(element: HTMLElement, view: PrintedView, css: string): ShadowRoot {
+  element.classList.add('piece');
+  const root = element.attachShadow({ mode: 'open' });
+  adopt(root, view, css + pieceSheet);
+  return root;
 }
 
-/** Leaves out the empty room around a picture that was drawn for a wide place: on paper it would grow small. */
-function crop(copies: ParentNode, originals: ParentNode): void {
-  const pictures = originals.querySelectorAll<SVGSVGElement>('svg.scene');
-  for (const [index, copy] of copies.querySelectorAll('svg.scene').entries()) {
-    const { x, y, width, height } = pictures[index]?.getBBox() ?? new DOMRect();
-    if (width === 0) continue;
-    copy.setAttribute('viewBox', [x, y, width, height].map(Math.round).join(' '));
-    copy.setAttribute('width', String(Math.ceil(width)));
-    copy.setAttribute('height', String(Math.ceil(height)));
-  }
-}
-
-/** The drawn content of one element, standing still. */
-function copyOf(element: Element, view: View): Element | undefined {
-  const drawn = element.shadowRoot;
-  if (!drawn) return undefined;
-  const copy = view.document.createElement(element.localName);
-  copy.className = 'piece';
-  const root = copy.attachShadow({ mode: 'open' });
-  for (const node of drawn.childNodes) root.append(view.document.importNode(node, true));
-  crop(root, drawn);
-  for (const sheet of drawn.adoptedStyleSheets) adopt(root, view, rulesOf(sheet));
-  adopt(root, view, pieceSheet);
-  return copy;
-}
-
-function drawn({ template, styles, lang, dir }: DrawnPiece, view: View): Element {
-  const { document } = view;
-  const sheet = document.createElement('div');
-  sheet.className = 'piece sheet';
-  sheet.lang = lang;
-  if (dir) sheet.dir = dir;
-  const root = sheet.attachShadow({ mode: 'open' });
-  const flat = ([styles] as unknown[]).flat(Infinity) as readonly CSSResultOrNative[];
-  for (const one of flat) adopt(root, view, 'cssText' in one ? one.cssText : rulesOf(one));
-  adopt(root, view, pieceSheet);
-  render(template, root, { creationScope: document });
-  return sheet;
-}
-
-function isDrawn(piece: PrintPiece): piece is DrawnPiece {
-  return 'template' in piece;
-}
-
-function langOf(piece: PrintPiece | undefined): string {
-  if (!piece) return '';
-  if (isDrawn(piece)) return piece.lang;
-  return piece.shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? '';
-}
-
-function fill(view: View, pieces: readonly PrintPiece[], title: string): void {
+function fill(view: PrintedView, pieces: readonly PrintPiece[], title: string): void {
   const { document } = view;
   document.title = title;
-  document.documentElement.lang = langOf(pieces[0]);
+  document.documentElement.lang = pieces[0]?.lang ?? '';
   adopt(document, view, pageSheet);
-  const like = pieces.find((piece) => !isDrawn(piece)) ?? globalThis.document.body;
-  document.body.style.setProperty('font-family', getComputedStyle(like as Element).fontFamily);
+  const like = pieces.find((piece) => piece.like)?.like ?? globalThis.document.body;
+  document.body.style.setProperty('font-family', getComputedStyle(like).fontFamily);
   const name = document.createElement('h1');
   name.textContent = title;
-  const copies = pieces.map((piece) => (isDrawn(piece) ? drawn(piece, view) : copyOf(piece, view)));
-  document.body.replaceChildren(name, ...copies.filter((copy) => copy !== undefined));
+  const drawn = pieces.map((piece) => piece.draw(view));
+  document.body.replaceChildren(name, ...drawn.filter((piece) => piece !== undefined));
 }
 
 function printFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  const place = {
+  Object.assign(frame.style, {
     position: 'fixed',
-    'inset-inline-start': '-200vw',
+    insetInlineStart: '-200vw',
     width: '210mm',
     height: '297mm',
     border: '0',
-  };
-  for (const [name, value] of Object.entries(place)) frame.style.setProperty(name, value);
+  });
   document.body.append(frame);
   return frame;
 }
@@ -141,20 +89,14 @@ export function isPrintBlocked(): boolean {
  */
 export function openPrintView(pieces: readonly PrintPiece[], title: string): boolean {
   if (isPrintBlocked()) return false;
-  const opened = globalThis.open('', '_blank') as View | null;
-  if (opened) {
-    fill(opened, pieces, title);
-    opened.focus();
-    opened.print();
-    return true;
-  }
-  const frame = printFrame();
-  const view = frame.contentWindow as View | null;
+  const opened = globalThis.open('', '_blank');
+  const frame = opened ? undefined : printFrame();
+  const view = (opened ?? frame?.contentWindow) as PrintedView | null | undefined;
   if (!view) {
-    frame.remove();
+    frame?.remove();
     return false;
   }
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.addEventListener('afterprint', () => frame?.remove(), { once: true });
   fill(view, pieces, title);
   view.focus();
   view.print();

@@ -17,7 +17,8 @@ import { directionName, namesOf } from '../controllers/model-words.ts';
 import { dimensions, type Dimension } from '../model/dimension.ts';
 import type { Assessment } from '../model/record.ts';
 import { directionTitle } from './direction-title.ts';
-import type { DrawnPiece } from './print-view.ts';
+import { drawnPiece } from './drawn-piece.ts';
+import type { PrintPiece } from './print-view.ts';
 import { questionCardStyles } from './question-card.styles.ts';
 
 /** The dimensions that get a card: those that are not known. */
@@ -88,11 +89,6 @@ function questionCards(language: LanguageController, record: Assessment): Templa
 }
 
 /** The question cards as a piece for `openPrintView`. */
-export function questionCardPiece(language: LanguageController, record: Assessment): DrawnPiece {
-  return {
-    template: questionCards(language, record),
-    styles: questionCardStyles,
-    lang: language.locale,
-    dir: language.isFallback ? 'ltr' : undefined,
-  };
+export function questionCardPiece(language: LanguageController, record: Assessment): PrintPiece {
+  return drawnPiece(questionCards(language, record), questionCardStyles, language);
 }

@@ -9,7 +9,7 @@ import { schoolPrompts } from '../../src/content/nl/prompts-school.ts';
 import { inquiryQuestions } from '../../src/content/nl/question-card.ts';
 import { nonScoreWords, scaleQuestions, scaleWords } from '../../src/content/nl/scale.ts';
 import { LanguageController } from '../../src/controllers/language.ts';
-import { paperMessages } from '../../src/i18n/nl/paper.ts';
+import { blankFormMessages } from '../../src/i18n/nl/blank-form.ts';
 import { dimensions, directions } from '../../src/model/dimension.ts';
 import { nonScores, type Scale } from '../../src/model/rating.ts';
 import { paperForm } from '../../src/views/paper-form.ts';
@@ -26,7 +26,7 @@ function dutch(carer?: string): LanguageController {
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   });
-  return new LanguageController(host, paperMessages, () => carer);
+  return new LanguageController(host, blankFormMessages, () => carer);
 }
 
 function paper(about: 'parents' | 'school', scale?: Scale, carer?: string): HTMLElement {

@@ -1,6 +1,8 @@
 /** Printing without the page around: copies of elements and sheets drawn for paper alone. */
 import { expect } from '@open-wc/testing';
 import { css, html } from 'lit';
+import { copiedPiece } from '../../src/views/copied-piece.ts';
+import { drawnPiece } from '../../src/views/drawn-piece.ts';
 import { openPrintView } from '../../src/views/print-view.ts';
 import { one, shadow, stage } from '../support/stage.ts';
 import { endPrint, printed } from '../support/print.ts';
@@ -11,8 +13,8 @@ const sheetStyles = css`
   }
 `;
 
-function sheet(text: string, dir?: 'rtl') {
-  return { template: html`<p>${text}</p>`, styles: [[sheetStyles]], lang: 'nl-BE', dir };
+function sheet(text: string, isFallback = false) {
+  return drawnPiece(html`<p>${text}</p>`, [[sheetStyles]], { locale: 'nl-BE', isFallback });
 }
 
 function shownElement(): Element {
@@ -33,7 +35,7 @@ describe('openPrintView(pieces, title)', () => {
       sheet: paper,
       times,
     } = await printed(() => {
-      expect(openPrintView([sheet('<i>1</i>', 'rtl')], 'Leeg formulier')).to.equal(true);
+      expect(openPrintView([sheet('<i>1</i>', true)], 'Leeg formulier')).to.equal(true);
     });
     const piece = one(paper, '.piece');
     const text = one(shadow(piece), 'p');
@@ -41,7 +43,7 @@ describe('openPrintView(pieces, title)', () => {
     expect(paper.title).to.equal('Leeg formulier');
     expect(one(paper, 'h1').textContent).to.equal('Leeg formulier');
     expect([paper.documentElement.lang, piece.lang]).to.deep.equal(['nl-BE', 'nl-BE']);
-    expect(piece.dir).to.equal('rtl');
+    expect(piece.dir).to.equal('ltr');
     expect(text.textContent).to.equal('<i>1</i>');
     expect(frame.contentWindow?.getComputedStyle(text).color).to.equal('rgb(1, 2, 3)');
     expect(paper.querySelectorAll('style, [style]:not(body)')).to.have.length(0);
@@ -51,7 +53,7 @@ describe('openPrintView(pieces, title)', () => {
 
   it('prints copies of elements and sheets together, in the order given', async () => {
     const { frame, sheet: paper } = await printed(() => {
-      openPrintView([shownElement(), sheet('een'), sheet('twee')], 'Herfst');
+      openPrintView([copiedPiece(shownElement()), sheet('een'), sheet('twee')], 'Herfst');
     });
     const pieces = [...paper.querySelectorAll('.piece')];
     expect(pieces.map((piece) => piece.localName)).to.deep.equal(['x-shown', 'div', 'div']);
@@ -69,7 +71,9 @@ describe('openPrintView(pieces, title)', () => {
     const element = one(block, 'x-picture');
     element.attachShadow({ mode: 'open' }).innerHTML =
       '<svg class="scene" viewBox="0 0 1000 200" width="1000" height="200"><rect x="400" y="20" width="200" height="160" /></svg>';
-    const { frame, sheet: paper } = await printed(() => openPrintView([element], 'Beeld'));
+    const { frame, sheet: paper } = await printed(() =>
+      openPrintView([copiedPiece(element)], 'Beeld'),
+    );
     const picture = one(shadow(one(paper, 'x-picture')), 'svg');
     expect(picture.getAttribute('viewBox')).to.equal('400 20 200 160');
     expect(shadow(element).querySelector('svg')?.getAttribute('viewBox')).to.equal('0 0 1000 200');

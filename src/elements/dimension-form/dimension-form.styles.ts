@@ -103,14 +103,6 @@ const frameStyles = css`
     border-radius: 0.15em;
   }
 
-  .blank-form {
-    align-self: start;
-    flex: none;
-    margin-inline-start: -0.5em;
-    font-size: max(0.8125em, 12px);
-    font-weight: 400;
-  }
-
   .foot {
     display: flex;
     align-items: center;

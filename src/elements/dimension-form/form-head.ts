@@ -6,7 +6,6 @@ import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { heading } from '../../views/heading.ts';
 import { stepProgress, type CircleState, type ProgressStep } from '../../views/step-progress.ts';
-import { blankFormButton } from './blank-form-button.ts';
 import { dimensionsOn, formSteps, type FormStep } from './form-step.ts';
 import { stepTitle, stepWords, type FormView } from './form-view.ts';
 
@@ -59,7 +58,6 @@ export function formHead(view: FormView): TemplateResult {
     <div class="head-line">
       ${heading(level, title)}
       <p class="where quiet ${isNamed ? 'named' : ''}" role="status">${where}</p>
-      ${layout === 'page' && !isLocked ? blankFormButton(view) : nothing}
     </div>
     ${
       isLocked

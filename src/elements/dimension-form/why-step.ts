@@ -5,7 +5,6 @@ import { whyQuestion, whyReasons } from '../../content/nl/diagnosis.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import type { Words } from '../../controllers/language.ts';
 import { heading } from '../../views/heading.ts';
-import { blankFormButton } from './blank-form-button.ts';
 import type { FormView } from './form-view.ts';
 import { paperHead } from './paper-head.ts';
 import { textButton } from './text-button.ts';
@@ -76,6 +75,5 @@ export function whyStep(view: FormView): TemplateResult {
       })}
     </div>
     ${isOther ? ownWords(view, known ? '' : (record?.why ?? '')) : nothing}
-    ${record?.why !== undefined && !isFixed ? clearButton(view) : nothing}
-    ${view.layout === 'steps' ? blankFormButton(view) : nothing}`;
+    ${record?.why !== undefined && !isFixed ? clearButton(view) : nothing}`;
 }

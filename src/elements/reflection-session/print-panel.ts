@@ -4,6 +4,7 @@
  */
 import { maybeScale } from '../../model/rating.ts';
 import { directions, type Direction } from '../../model/dimension.ts';
+import { copiedPiece } from '../../views/copied-piece.ts';
 import { blankFormPiece } from '../../views/paper-form.ts';
 import { openPrintView, type PrintPiece } from '../../views/print-view.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
@@ -46,7 +47,7 @@ function blankForms({ language, session, members }: PanelOwner): readonly PrintP
 export function printChoices(owner: PanelOwner): readonly PrintChoice[] {
   const shown = (kind: Kind, key: string): readonly PrintChoice[] => {
     const pieces = owner.members().filter((member) => kindOf(member) === kind);
-    return pieces.length > 0 ? [{ key, pieces: () => pieces }] : [];
+    return pieces.length > 0 ? [{ key, pieces: () => pieces.map(copiedPiece) }] : [];
   };
   return [
     ...shown('picture', 'session.printPicture'),

@@ -1,11 +1,11 @@
 /** Dutch messages of `<reflection-session>`. */
+import { blankFormMessages } from './blank-form.ts';
 import { exchangePanelMessages } from './exchange-panels.ts';
-import { paperMessages } from './paper.ts';
 import { submitMessages } from './submit.ts';
 
 export const sessionMessages = {
   ...exchangePanelMessages,
-  ...paperMessages,
+  ...blankFormMessages,
   ...submitMessages,
   'session.empty':
     'Hier komen vragen en beelden over {carers} en school. Ze delen hun antwoorden met elkaar.',

@@ -173,19 +173,3 @@ describe('the printed question card', () => {
     endPrint(frame);
   });
 });
-
-describe('the empty form', () => {
-  for (const layout of ['steps', 'page'] as const) {
-    it(`is printed from layout="${layout}", in the scale and word for parent of the form [D8]`, async () => {
-      const form = await formWith(`layout="${layout}" scale="4" carer="guardian"`);
-      const buttons = all(form, '.blank-form').filter((each) => each.checkVisibility());
-      expect(buttons.map(words)).to.deep.equal(['Druk een leeg formulier af']);
-      const { frame, sheet } = await printed(() => buttons[0]?.click());
-      const root = shadow(one(sheet, '.sheet'));
-      expect(root.querySelectorAll('.dimension')).to.have.length(7);
-      expect(root.querySelector('.steps')?.children).to.have.length(4);
-      expect(words(root.querySelector('.dimension'))).to.contain('voogden');
-      endPrint(frame);
-    });
-  }
-});
