@@ -1,50 +1,6 @@
 /** Buttons, text buttons and icons: ink, never a voice's colour. */
 import { css } from 'lit';
-
-/** The button with an outline, and the icon before its word. */
-export const outlineButtonStyles = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.9em;
-    font-size: 0.9375em;
-    font-weight: 500;
-    line-height: 1.25;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-    cursor: pointer;
-    transition:
-      background-color 120ms,
-      border-color 120ms;
-  }
-
-  .button:hover {
-    background: var(--_sunken);
-    border-color: var(--_ink);
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
-  }
-`;
+import { outlineButtonStyles } from './outline-button.styles.ts';
 
 /** Every kind of button. */
 export const buttonStyles = [

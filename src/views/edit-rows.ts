@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
-import { dimensionName, ratingWord, stepName, stepWords } from '../controllers/model-words.ts';
+import { dimensionName, ratingWord, stepWords } from '../controllers/model-words.ts';
 import { nonScoreWords } from '../content/nl/scale.ts';
 import {
   dimensions,
@@ -13,7 +13,7 @@ import {
   type Direction,
 } from '../model/dimension.ts';
 import { isScore, nonScores, type Rating, type Ratings, type Scale } from '../model/rating.ts';
-import { ratingChoice, type RatingChoiceWords } from './rating-choice.ts';
+import { ratingChoice, ratingChoiceWords } from './rating-choice.ts';
 
 export interface EditRowsInput {
   readonly about: Direction;
@@ -23,28 +23,6 @@ export interface EditRowsInput {
   readonly onChoose: (dimension: Dimension, rating: Rating | undefined) => void;
   /** The dimension whose row has the focus; undefined when it left. */
   readonly onFocus: (dimension: Dimension | undefined) => void;
-}
-
-/** The words of a rating choice on a scale, at the dimension of that name. */
-export function ratingChoiceWords(
-  language: LanguageController,
-  scale: Scale,
-  name: string,
-): RatingChoiceWords {
-  const [unknown, notApplicable, undisclosed] = nonScores.map((kind) =>
-    language.itemString(nonScoreWords[kind]),
-  );
-  return {
-    steps: stepWords(language, scale),
-    nonScores: {
-      unknown: unknown ?? '',
-      'not-applicable': notApplicable ?? '',
-      undisclosed: undisclosed ?? '',
-    },
-    stepName: (value) => stepName(language, value, scale),
-    clear: language.string('rating.clear'),
-    clearName: language.string('rating.clearOf', { name }),
-  };
 }
 
 function answerText(language: LanguageController, input: EditRowsInput, dimension: Dimension) {

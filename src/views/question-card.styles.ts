@@ -1,6 +1,6 @@
 /** Four cards on an A4, to cut along the dashes; lines as far apart as handwriting. */
 import { css } from 'lit';
-import { sheetStyles } from './paper-form.styles.ts';
+import { sheetStyles } from './paper-sheet.styles.ts';
 
 export const questionCardStyles = [
   sheetStyles,

@@ -5,6 +5,10 @@
  * the same. Knows neither record nor session.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentItem } from '../content/content-item.ts';
+import { nonScoreWords, scaleWords } from '../content/nl/scale.ts';
+import type { LanguageController } from '../controllers/language.ts';
+import { stepName } from '../controllers/model-words.ts';
 import { nonScores, type NonScore, type Rating, type Scale } from '../model/rating.ts';
 import type { Direction } from '../model/dimension.ts';
 import { closeIcon } from './icons.ts';
@@ -20,6 +24,27 @@ export interface RatingChoiceWords {
   /** 'Wis antwoord' as seen, and with the name of the dimension as heard. */
   readonly clear: string;
   readonly clearName: string;
+}
+
+/**
+ * The words of a choice on a scale, at the dimension of that name.
+ *
+ * @param shown how a text stands on screen; as it is today when absent
+ */
+export function ratingChoiceWords(
+  language: LanguageController,
+  scale: Scale,
+  name: string,
+  shown = (item: ContentItem) => language.itemString(item),
+): RatingChoiceWords {
+  const ways = nonScores.map((kind) => [kind, shown(nonScoreWords[kind])] as const);
+  return {
+    steps: scaleWords[scale].map((item) => shown(item)),
+    nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
+    stepName: (value) => stepName(language, value, scale),
+    clear: language.string('rating.clear'),
+    clearName: language.string('rating.clearOf', { name }),
+  };
 }
 
 export interface RatingChoice {

@@ -8,21 +8,21 @@ import { behaviourCautions, missingInformation, pairNote } from '../../content/n
 import { diagnosticQuestions } from '../../content/nl/diagnosis.ts';
 import { extremes } from '../../content/nl/extremes.ts';
 import { inquiryQuestions } from '../../content/nl/question-card.ts';
-import { nonScoreWords, scaleQuestions, scaleWords } from '../../content/nl/scale.ts';
+import { scaleQuestions } from '../../content/nl/scale.ts';
 import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
-import { dimensionName, namesOf, ratingItem, stepName } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf, ratingItem } from '../../controllers/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { isScore, nonScores, type NonScore, type Rating } from '../../model/rating.ts';
-import { withAsk, withRating } from '../../model/assessment.ts';
+import { isScore, type Rating } from '../../model/rating.ts';
+import { withRating } from '../../model/assessment.ts';
 import { heading } from '../../views/heading.ts';
 import { problemIcon } from '../../views/icons.ts';
 import { notice } from '../../views/notice.ts';
-import { ratingChoice, type RatingChoiceWords } from '../../views/rating-choice.ts';
+import { ratingChoice, ratingChoiceWords } from '../../views/rating-choice.ts';
 import { isLow, keptText, type FormView } from './form-view.ts';
 import { dimensionNote } from './dimension-note.ts';
 import { dimensionPrompts } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
-import { writtenText } from './written-text.ts';
+import { inquiryText } from './question-card-step.ts';
 
 function leads(view: FormView, dimension: Dimension): TemplateResult {
   const { language, about, words } = view;
@@ -38,18 +38,6 @@ function leads(view: FormView, dimension: Dimension): TemplateResult {
 /** Where the longest word of the scale may break in a narrow tile. */
 function withSoftHyphen(word: string): string {
   return word.replace('wisselend', 'wisse\u00adlend');
-}
-
-function choiceWords(view: FormView, dimension: Dimension): RatingChoiceWords {
-  const { language, scale } = view;
-  const ways = nonScores.map((kind) => [kind, keptText(view, nonScoreWords[kind])] as const);
-  return {
-    steps: scaleWords[scale].map((item) => withSoftHyphen(keptText(view, item))),
-    nonScores: Object.fromEntries(ways) as Record<NonScore, string>,
-    stepName: (value) => stepName(language, value, scale),
-    clear: language.string('rating.clear'),
-    clearName: `${language.string('rating.clear')}: ${dimensionName(language, dimension)}`,
-  };
 }
 
 function ends(view: FormView, dimension: Dimension): TemplateResult {
@@ -89,7 +77,9 @@ function score(view: FormView, dimension: Dimension): TemplateResult {
       scale,
       rating,
       look: 'tiles',
-      words: choiceWords(view, dimension),
+      words: ratingChoiceWords(language, scale, dimensionName(language, dimension), (item) =>
+        withSoftHyphen(keptText(view, item)),
+      ),
       labelledBy: `name-${dimension} question-${dimension}`,
       describedBy: isMissing ? `${missingId} ends-${dimension}` : `ends-${dimension}`,
       disabled: view.isFixed,
@@ -111,20 +101,13 @@ function score(view: FormView, dimension: Dimension): TemplateResult {
 function ask(view: FormView, dimension: Dimension): TemplateResult | typeof nothing {
   const { record, words } = view;
   if (record?.ratings[dimension] !== 'unknown') return nothing;
-  const write = (text: string): void =>
-    view.change((before, now) => withAsk(before, dimension, text, now), 'input');
   return html`<div class="ask">
     <label class="question" for="ask-${dimension}" data-item=${inquiryQuestions.ask.id}
       >${words(inquiryQuestions.ask)}</label
     >
-    ${writtenText({
+    ${inquiryText(view, dimension, 'ask', {
       id: `ask-${dimension}`,
-      text: record.ask?.[dimension] ?? '',
-      rows: 1,
-      isDisabled: view.isFixed,
       describedBy: `remedy-${dimension}`,
-      onInput: write,
-      onDone: view.commit,
     })}
     <p class="quiet small" id="remedy-${dimension}" data-item=${missingInformation.id}>
       ${words(missingInformation)}

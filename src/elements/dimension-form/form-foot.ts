@@ -1,22 +1,16 @@
 /** The foot of the form: back and on, named by place, and whether the answers are kept. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { clockTime } from '../../controllers/clock-time.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { backIcon, checkIcon, forwardIcon } from '../../views/icons.ts';
 import { notice } from '../../views/notice.ts';
+import { formButton } from './form-button.ts';
 import { neighbour } from './form-step.ts';
 import { stepTitle, stepWords, type FormView } from './form-view.ts';
-import { nextButton } from './turn-lines.ts';
-
-function clockTime(iso: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const parts = format.formatToParts(new Date(iso));
-  const isDutch = locale.startsWith('nl');
-  return parts.map(({ type, value }) => (isDutch && type === 'literal' ? '.' : value)).join('');
-}
 
 function saved({ language, savedAt, problem }: FormView): TemplateResult | typeof nothing {
   if (!savedAt || problem) return nothing;
-  const time = clockTime(savedAt, language.locale);
+  const time = clockTime(language.locale, new Date(savedAt));
   return html`<p class="saved quiet" part="status">
     ${checkIcon()}<span class="saved-words">${language.text('form.saved', { time })}</span>
   </p>`;
@@ -26,48 +20,48 @@ function back(view: FormView): TemplateResult {
   const { language, step, layout } = view;
   const to = layout === 'steps' ? neighbour(step, -1) : undefined;
   if (!to) return html`<span></span>`;
-  const name = stepTitle(language, to);
-  return html`<button
-    type="button"
-    class="button back"
-    part="button"
-    aria-label=${language.string('form.back', { name })}
-    @click=${() => view.go(to)}
-  >
-    ${backIcon()}<span class="back-name">${stepWords(language, to)}</span>
-  </button>`;
+  return formButton({
+    kind: 'back',
+    words: html`${backIcon()}<span class="back-name">${stepWords(language, to)}</span>`,
+    name: language.string('form.back', { name: stepTitle(language, to) }),
+    act: () => view.go(to),
+  });
 }
 
 function on(view: FormView): TemplateResult {
   const { language, step, layout, record } = view;
   const to = layout === 'steps' ? neighbour(step, 1) : undefined;
   if (!to) {
-    return html`<button
-      type="button"
-      class="button primary"
-      part="button primary-button"
-      ?disabled=${view.isFixed || !record || !hasAnswers(record)}
-      @click=${view.finish}
-    >
-      ${checkIcon()}${language.text('form.done')}
-    </button>`;
+    return formButton({
+      kind: 'primary',
+      words: [checkIcon(), language.text('form.done')],
+      act: view.finish,
+      isDisabled: view.isFixed || !record || !hasAnswers(record),
+    });
   }
-  const name = stepTitle(language, to);
-  return html`<button
-    type="button"
-    class="button primary"
-    part="button primary-button"
-    aria-label=${language.string('form.next', { name })}
-    @click=${() => view.go(to)}
-  >
-    ${stepWords(language, to)}${forwardIcon()}
-  </button>`;
+  return formButton({
+    kind: 'primary',
+    words: [stepWords(language, to), forwardIcon()],
+    name: language.string('form.next', { name: stepTitle(language, to) }),
+    act: () => view.go(to),
+  });
 }
 
-function reopen({ language, reopen: onReopen }: FormView): TemplateResult {
-  return html`<button type="button" class="button reopen" part="button" @click=${onReopen}>
-    ${language.text('form.reopen')}
-  </button>`;
+/** Once it is done: open it again, or let a colleague fill in next. */
+function after({ language, reopen, next, canGoNext }: FormView): TemplateResult {
+  return html`<div class="after">
+    ${formButton({ kind: 'reopen', words: language.text('form.reopen'), act: reopen })}
+    ${
+      canGoNext
+        ? formButton({
+            kind: 'next-colleague',
+            words: language.text('form.nextColleague'),
+            act: next,
+            describedBy: 'next-line',
+          })
+        : nothing
+    }
+  </div>`;
 }
 
 /** What the user has to know when answers cannot be kept. */
@@ -85,7 +79,6 @@ export function formFoot(view: FormView): TemplateResult | typeof nothing {
   const { isLocked, canReopen } = view;
   if (isLocked && !canReopen) return nothing;
   return html`<div class="foot screen-only" part="foot">
-    ${isLocked ? nothing : back(view)} ${saved(view)}
-    ${isLocked ? html`<div class="after">${reopen(view)} ${nextButton(view)}</div>` : on(view)}
+    ${isLocked ? nothing : back(view)} ${saved(view)} ${isLocked ? after(view) : on(view)}
   </div>`;
 }

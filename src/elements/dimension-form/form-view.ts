@@ -10,7 +10,7 @@ import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import { dimensionName, namesOf } from '../../controllers/model-words.ts';
 import { pairedDimensions, type Dimension, type Direction } from '../../model/dimension.ts';
-import { isScore, type Scale } from '../../model/rating.ts';
+import { isScore, type Rating, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import type { FormPlace } from './form-place.ts';
 import { dimensionsOn, type FormStep } from './form-step.ts';
@@ -86,11 +86,9 @@ export function keptWords(
 
 /** The name of a step as buttons and progress have it: 'Kennis', 'Gedrag en tijd', 'Bodem'. */
 export function stepTitle(language: LanguageController, step: FormStep): string {
-  if (step === 'why' || step === 'soil' || step === 'review') {
-    return language.string(`form.${step}`);
-  }
   const [first, second] = dimensionsOn(step);
-  if (first === undefined || second === undefined) return dimensionName(language, step);
+  if (!first) return language.string(`form.${step}`);
+  if (!second) return dimensionName(language, first);
   return language.string('form.pair', {
     first: dimensionName(language, first),
     second: language.itemString(namesOf(second).inSentence),
@@ -99,16 +97,14 @@ export function stepTitle(language: LanguageController, step: FormStep): string 
 
 /** The same for the content of an element: marked as Dutch where it is. */
 export function stepWords(language: LanguageController, step: FormStep): Words {
-  const on = dimensionsOn(step);
-  if (on.length === 0) return language.text(`form.${step}`);
-  return on.length === 1
-    ? language.item(namesOf(step as Dimension).name)
-    : stepTitle(language, step);
+  const [first, second] = dimensionsOn(step);
+  if (!first) return language.text(`form.${step}`);
+  return second ? stepTitle(language, step) : language.item(namesOf(first).name);
 }
 
 /** True for a score in the lower half of its scale. */
-export function isLow(rating: unknown, scale: Scale): boolean {
-  return isScore(rating as number) && (rating as number) * 2 <= scale;
+export function isLow(rating: Rating | undefined, scale: Scale): boolean {
+  return isScore(rating) && rating * 2 <= scale;
 }
 
 export function isPaired(dimension: Dimension): boolean {

@@ -11,15 +11,16 @@ import {
   inquiryRemedies,
   inquiryRespect,
 } from '../../content/nl/question-card.ts';
+import type { Words } from '../../controllers/language.ts';
 import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
 import { dimensionName, namesOf } from '../../controllers/model-words.ts';
 import { withAsk, withInquiry } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import type { Inquiry } from '../../model/record.ts';
 import { heading } from '../../views/heading.ts';
 import { printIcon } from '../../views/icons.ts';
 import { isPrintBlocked, openPrintView } from '../../views/print-view.ts';
 import { dateWords, questionCardPiece, unknownDimensions } from '../../views/question-card.ts';
+import { formButton } from './form-button.ts';
 import { stepOf } from './form-step.ts';
 import type { FormView } from './form-view.ts';
 import { textButton } from './text-button.ts';
@@ -35,58 +36,50 @@ function written({ language, record }: FormView, dimension: Dimension, key: Ques
   return key === 'until' && text ? dateWords(language, text) : text;
 }
 
-function setInquiry(view: FormView, dimension: Dimension, change: Inquiry): void {
-  view.change((record, now) => withInquiry(record, dimension, change, now), 'input');
+function write(view: FormView, dimension: Dimension, key: Question, text: string): void {
+  view.change(
+    (record, now) =>
+      key === 'ask'
+        ? withAsk(record, dimension, text, now)
+        : withInquiry(record, dimension, { [key]: text }, now),
+    'input',
+  );
 }
 
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
-}
-
-function momentField(view: FormView, dimension: Dimension, id: string): TemplateResult {
-  return html`<input
-    class="field"
-    part="field"
-    type="text"
-    id=${id}
-    list="moments"
-    .defaultValue=${view.record?.inquiry?.[dimension]?.moment ?? ''}
-    @input=${(event: Event) => setInquiry(view, dimension, { moment: valueOf(event) })}
-    @change=${view.commit}
-  />`;
-}
-
-function untilField(view: FormView, dimension: Dimension, id: string): TemplateResult {
-  return html`<input
-    class="field date"
-    part="field"
-    type="date"
-    id=${id}
-    .defaultValue=${view.record?.inquiry?.[dimension]?.until ?? ''}
-    @input=${(event: Event) => setInquiry(view, dimension, { until: valueOf(event) })}
-    @change=${view.commit}
-  />`;
-}
-
-function textField(
+/** The field for whom to ask or what was heard, described by the text of that id. */
+export function inquiryText(
   view: FormView,
   dimension: Dimension,
   key: 'ask' | 'heard',
-  id: string,
+  { id, describedBy }: { readonly id: string; readonly describedBy: string },
 ): TemplateResult {
-  const write = (text: string): void =>
-    key === 'heard'
-      ? setInquiry(view, dimension, { heard: text })
-      : view.change((record, now) => withAsk(record, dimension, text, now), 'input');
   return writtenText({
     id,
     text: written(view, dimension, key),
     rows: key === 'heard' ? 2 : 1,
-    isDisabled: false,
-    describedBy: 'card-respect',
-    onInput: write,
+    isDisabled: view.isFixed,
+    describedBy,
+    onInput: (text) => write(view, dimension, key, text),
     onDone: view.commit,
   });
+}
+
+function shortField(
+  view: FormView,
+  dimension: Dimension,
+  key: 'moment' | 'until',
+  id: string,
+): TemplateResult {
+  return html`<input
+    class="field"
+    part="field"
+    type=${key === 'until' ? 'date' : 'text'}
+    id=${id}
+    list=${key === 'moment' ? 'moments' : nothing}
+    .defaultValue=${view.record?.inquiry?.[dimension]?.[key] ?? ''}
+    @input=${(event: Event) => write(view, dimension, key, (event.target as HTMLInputElement).value)}
+    @change=${view.commit}
+  />`;
 }
 
 function field(view: FormView, dimension: Dimension, key: Question): TemplateResult {
@@ -94,20 +87,27 @@ function field(view: FormView, dimension: Dimension, key: Question): TemplateRes
   const item = inquiryQuestions[key];
   return html`<div class="card-field ${key}">
     <label for=${id} data-item=${item.id}>${view.words(item)}</label>
-    ${key === 'moment' ? momentField(view, dimension, id) : nothing}
-    ${key === 'until' ? untilField(view, dimension, id) : nothing}
-    ${key === 'ask' || key === 'heard' ? textField(view, dimension, key, id) : nothing}
+    ${
+      key === 'ask' || key === 'heard'
+        ? inquiryText(view, dimension, key, { id, describedBy: 'card-respect' })
+        : shortField(view, dimension, key, id)
+    }
   </div>`;
 }
 
-/** What was written, where nothing can be changed now. */
-function readOnly(view: FormView, dimension: Dimension): readonly TemplateResult[] {
-  return questions
+/** What was written, where it cannot be changed. */
+function readOnly(
+  view: FormView,
+  dimension: Dimension,
+  keys: readonly Question[],
+  label: (key: Question) => Words,
+): readonly TemplateResult[] {
+  return keys
     .filter((key) => written(view, dimension, key))
     .map(
       (key) =>
         html`<p>
-          <span class="quiet">${view.words(inquiryQuestions[key])}</span>
+          <span class="quiet">${label(key)}</span>
           <span class="multiline">${written(view, dimension, key)}</span>
         </p>`,
     );
@@ -123,15 +123,17 @@ function card(view: FormView, dimension: Dimension): TemplateResult {
     ${promptsAt(about, dimension).leads.map(
       (lead) => html`<p class="card-lead" data-item=${lead.id}>${words(lead)}</p>`,
     )}
-    ${isFixed ? readOnly(view, dimension) : questions.map((key) => field(view, dimension, key))}
     ${
       isFixed
-        ? nothing
-        : textButton(
-            language.text('form.cardFill'),
-            () => view.go(stepOf(dimension)),
-            `${language.string('form.cardFill')}: ${name}`,
-          )
+        ? readOnly(view, dimension, questions, (key) => words(inquiryQuestions[key]))
+        : [
+            questions.map((key) => field(view, dimension, key)),
+            textButton(
+              language.text('form.cardFill'),
+              () => view.go(stepOf(dimension)),
+              `${language.string('form.cardFill')}: ${name}`,
+            ),
+          ]
     }
   </div>`;
 }
@@ -143,9 +145,8 @@ function printButton(view: FormView): TemplateResult | typeof nothing {
   const print = (): void => {
     openPrintView([questionCardPiece(language, record)], language.string('paper.card'));
   };
-  return html`<button type="button" class="button print-card" part="button" @click=${print}>
-    ${printIcon()}${language.text('paper.printCard')}
-  </button>`;
+  const words = [printIcon(), language.text('paper.printCard')];
+  return formButton({ kind: 'print-card', words, act: print });
 }
 
 /** The cards of all that is not known; nothing when all is. */
@@ -180,19 +181,7 @@ export function questionCardStep(view: FormView): TemplateResult | typeof nothin
 export function heardLater(view: FormView, dimension: Dimension): readonly TemplateResult[] {
   const { language, record } = view;
   if (record?.ratings[dimension] === 'unknown') return [];
-  const keys = [
-    ['ask', 'form.askShown'],
-    ['heard', 'form.heardShown'],
-  ] as const;
-  return keys
-    .filter(([key]) => written(view, dimension, key))
-    .map(
-      ([key, label]) =>
-        html`<p class=${key}>
-          <span class="quiet">${language.text(label)}</span>
-          <span class="multiline">${written(view, dimension, key)}</span>
-        </p>`,
-    );
+  return readOnly(view, dimension, ['ask', 'heard'], (key) => language.text(`form.${key}Shown`));
 }
 
 /** All that stands on the card of a dimension, for the step on paper, where no field is. */

@@ -22,8 +22,12 @@ export const reviewStyles = css`
 
   .answer {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
+  }
+
+  .answer .sign {
+    align-self: center;
   }
 
   .answer .mark {
@@ -108,7 +112,7 @@ export const reviewStyles = css`
     margin-block-start: 0.25em;
   }
 
-  .card-field .date {
+  .until .field {
     inline-size: auto;
     min-inline-size: 11em;
     max-inline-size: 100%;

@@ -34,16 +34,3 @@ export function nextLine({ language, canGoNext }: FormView): TemplateResult | ty
     <span>${language.text('form.nextHint')}</span>
   </p>`;
 }
-
-export function nextButton({ language, canGoNext, next }: FormView) {
-  if (!canGoNext) return nothing;
-  return html`<button
-    type="button"
-    class="button next-colleague"
-    part="button"
-    aria-describedby="next-line"
-    @click=${next}
-  >
-    ${language.text('form.nextColleague')}
-  </button>`;
-}

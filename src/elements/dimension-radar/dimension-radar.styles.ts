@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
-import { outlineButtonStyles } from '../../theme/button.styles.ts';
+import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
 import { inWordsStyles } from '../../views/in-words.styles.ts';
