@@ -7,7 +7,7 @@ import { directions } from '../model/dimension.ts';
 import { assessmentsOf } from '../model/dossier.ts';
 import type { Assessment } from '../model/record.ts';
 import { normaliseRoundLabel } from '../model/round.ts';
-import { Session } from './session.ts';
+import { KeptSession } from './kept-session.ts';
 import type { RoundsBeside, SessionView } from './session-view.ts';
 
 /** What the panel of rounds may ask beside the rest. */
@@ -18,7 +18,7 @@ export interface ComparingView extends SessionView {
   compareWith(label: string | undefined): void;
 }
 
-export class ComparingSession extends Session implements ComparingView {
+export class ComparingSession extends KeptSession implements ComparingView {
   #compared: string | undefined;
 
   get comparedRound(): string | undefined {

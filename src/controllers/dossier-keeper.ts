@@ -5,7 +5,8 @@
  */
 import { after, type MaybePromise, type RecordStore } from '../storage/record-store.ts';
 import { storeFault, type StoreFault } from '../storage/store-error.ts';
-import { loadDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
+import { loadDossier, removeDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
+import type { Job } from './session.ts';
 
 /** Where a dossier is kept. */
 export interface Place {
@@ -13,8 +14,6 @@ export interface Place {
   /** The key in the store. */
   readonly key: string;
 }
-
-export type Job = 'save' | 'remove';
 
 /** What the keeper asks and tells. */
 export interface KeeperOwner {
@@ -89,9 +88,7 @@ export class DossierKeeper {
   }
 
   #runs(place: Place, job: Job): () => MaybePromise<StoreFault | undefined> {
-    const { store, key } = place;
-    if (job === 'save') return () => this.#owner.save(place);
-    return () => after<void, StoreFault | undefined>(() => store.remove(key), nothing, storeFault);
+    return () => (job === 'save' ? this.#owner.save(place) : removeDossier(place.store, place.key));
   }
 
   #work(place: Place): void {

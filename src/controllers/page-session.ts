@@ -3,10 +3,11 @@
  * page's own, made on demand and kept in the tab. What must be one on a page
  * stands on `globalThis`, so that two copies of the library share it.
  */
-import { after, type RecordStore } from '../storage/record-store.ts';
+import { after } from '../storage/record-store.ts';
 import { TabStore } from '../storage/tab-store.ts';
 import { newId, now } from './environment.ts';
-import { Session, type SessionView } from './session.ts';
+import type { SessionView } from './session.ts';
+import { TabSession } from './tab-session.ts';
 
 /** Under this key a session element carries its `SessionView`. */
 export const sessionKey = Symbol.for('betrokken/1/session');
@@ -28,7 +29,7 @@ function page(): PageSessions {
 }
 
 /** A store in this tab; where the browser closes its storage, each use of it is a fault. */
-export function tabStore(): RecordStore {
+export function tabStore(): TabStore {
   return new TabStore(() => sessionStorage);
 }
 
@@ -40,7 +41,7 @@ export function pagePath(): string {
 /** The session of the page itself, kept in the tab under its path and query. */
 export function pageSession(): SessionView {
   const place = { store: tabStore(), key: `page:${pagePath()}` };
-  return (page().own ??= new Session({ place, now, newId }));
+  return (page().own ??= new TabSession({ ...place, now, newId }));
 }
 
 /**

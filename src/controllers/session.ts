@@ -1,6 +1,7 @@
 /**
- * One reflection: holds its dossier, tells who listens, keeps it in a store.
- * Plain object, shared over the page by duck type; knows no element.
+ * One reflection: holds its dossier and tells who listens; what it is kept in is
+ * told by those that extend it. Plain object, shared over the page by duck type;
+ * knows no element.
  */
 import { deepFreeze } from '../model/freeze.ts';
 import {
@@ -17,26 +18,22 @@ import type { Assessment, Dossier, StoredRecord } from '../model/record.ts';
 import { normaliseRoundLabel, schoolYear } from '../model/round.ts';
 import { isHidden, ownAssessment, withFormerShown, withNextTurn } from '../model/turn.ts';
 import type { StoreFault } from '../storage/store-error.ts';
-import type { MaybePromise } from '../storage/record-store.ts';
-import { saveDossier, type LoadedDossier } from '../storage/stored-dossier.ts';
-import { DossierKeeper, type Job, type Place } from './dossier-keeper.ts';
+import type { LoadedDossier } from '../storage/stored-dossier.ts';
 import type { SessionStatus, SessionView, ShownStatus } from './session-view.ts';
 
 export type { SessionStatus, SessionView, ShownStatus } from './session-view.ts';
 
 export interface SessionOptions {
-  /** Where the dossier is kept; undefined keeps it in memory only. */
-  readonly place?: Place;
   readonly now: () => string;
   readonly newId: () => string;
-  /** After how long a store that does not answer counts as closed. Default 5000. */
-  readonly patienceMs?: number;
 }
 
-export class Session implements SessionView {
+/** What a session may ask of its store. */
+export type Job = 'save' | 'remove';
+
+export abstract class Session implements SessionView {
   readonly #now: () => string;
   readonly #newId: () => string;
-  readonly #keeper: DossierKeeper;
   readonly #listeners = new Set<() => void>();
   #dossier: Dossier;
   #status: SessionStatus = {};
@@ -45,23 +42,12 @@ export class Session implements SessionView {
   /** An old round that is looked at. */
   #oldRound: string | undefined;
   /** Garbage or a newer file in the store is never overwritten before the user clears it. */
-  #mayWrite = true;
-  /** What was put while the store had not answered; it goes over what was kept. */
-  readonly #touched = new Set<string>();
-  #wasReplaced = false;
+  protected mayWrite = true;
 
-  constructor({ place, now, newId, patienceMs = 5000 }: SessionOptions) {
+  constructor({ now, newId }: SessionOptions) {
     this.#now = now;
     this.#newId = newId;
     this.#dossier = this.#fresh();
-    this.#keeper = new DossierKeeper({
-      save: (at) => this.saveAt(at),
-      loaded: (loaded) => this.#take(loaded),
-      finished: (job, fault) => this.finished(job, fault),
-      silent: () => this.#setStatus({ ...this.#status, problem: 'blocked' }),
-      patienceMs,
-    });
-    this.#keeper.goTo(place);
   }
 
   get dossier(): Dossier {
@@ -146,22 +132,19 @@ export class Session implements SessionView {
 
   /** Takes out the record with this id. */
   remove(id: string): void {
-    this.#touched.delete(id);
     this.change(withoutRecord(this.#dossier, id, this.#now()));
   }
 
   /** Takes a whole dossier in the place of this one, as when a file is opened. */
   replace(dossier: Dossier): void {
-    this.#mayWrite = true;
-    this.#wasReplaced = true;
+    this.mayWrite = true;
     this.change(dossier);
   }
 
   /** Forgets everything of this session, also in the store. */
   clear(): void {
     this.forget();
-    this.#keeper.stopLoading();
-    this.#keeper.ask('remove');
+    this.ask('remove');
     this.notify();
   }
 
@@ -169,27 +152,6 @@ export class Session implements SessionView {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /**
-   * Keeps the dossier at another place from now on. What is kept there is read;
-   * what was answered here since goes over it. What the former place holds stays
-   * there, unless from now on nothing is to be kept.
-   */
-  keepAt(place: Place | undefined): void {
-    this.#keeper.leave(place ? undefined : 'remove');
-    this.#mayWrite = true;
-    this.#status = {};
-    this.#keeper.goTo(place);
-    this.notify();
-  }
-
-  /** Leaves the dossier where it is kept and begins another at `place`. */
-  moveTo(place: Place | undefined): void {
-    this.#keeper.leave();
-    this.forget();
-    this.#keeper.goTo(place);
-    this.notify();
   }
 
   /** `label` when a round has it. */
@@ -213,21 +175,13 @@ export class Session implements SessionView {
   protected forget(): void {
     this.#dossier = this.#fresh();
     this.#status = {};
-    this.#mayWrite = true;
-    this.#wasReplaced = false;
-    this.#touched.clear();
+    this.mayWrite = true;
   }
 
-  /** Takes a change of the person, which is kept; `touched` goes over what a slow store brings later. */
-  protected change(dossier: Dossier, touched: readonly string[] = []): void {
-    this.touch(touched);
+  /** Takes a change of the person, which is kept; `_touched`: ids of the records that it is about. */
+  protected change(dossier: Dossier, _touched: readonly string[] = []): void {
     this.#dossier = deepFreeze(dossier);
-    if (this.#mayWrite) this.#keeper.ask('save');
-    this.notify();
-  }
-
-  #setStatus(status: SessionStatus): void {
-    this.#status = status;
+    if (this.mayWrite) this.ask('save');
     this.notify();
   }
 
@@ -237,45 +191,31 @@ export class Session implements SessionView {
     this.notify();
   }
 
-  /** Lets the records with these ids go over what a store brings later. */
-  protected touch(ids: readonly string[]): void {
-    for (const id of ids) this.#touched.add(id);
-  }
-
-  #take({ dossier, fault }: LoadedDossier): void {
-    const isHere = this.#wasReplaced || this.#touched.size > 0;
-    const isUnsaved = isHere || (!dossier && this.#dossier.records.length > 0);
-    this.#mayWrite = this.#wasReplaced || (fault !== 'garbage' && fault !== 'newer');
-    const mine = this.#dossier.records.filter(({ id }) => this.#touched.has(id));
-    this.#dossier = deepFreeze(this.met(dossier, this.#wasReplaced ? undefined : mine));
+  /** Shows `dossier`, as it is after a store gave `loaded`. */
+  protected showLoaded(dossier: Dossier, { dossier: kept, fault }: LoadedDossier): void {
+    this.mayWrite = fault !== 'garbage' && fault !== 'newer';
     if (fault) this.#status = { problem: fault };
-    else this.#status = dossier ? { savedAt: dossier.updatedAt } : {};
-    if (isUnsaved && this.#mayWrite) this.#keeper.ask('save');
-    this.notify();
+    else this.#status = kept ? { savedAt: kept.updatedAt } : {};
+    this.show(dossier);
   }
 
-  // -- What a session that knows versions does otherwise
+  /** Asks the store for `job`; `finished` hears what came of it. */
+  protected abstract ask(job: Job): void;
 
   /** The dossier with `record` in it. */
   protected edited(record: StoredRecord): Dossier {
     return withRecord(this.#dossier, record, this.#now());
   }
 
-  /** What was kept with `mine`, what was answered here meanwhile, over it; without `mine` what is here wins whole. */
-  protected met(kept: Dossier | undefined, mine: readonly StoredRecord[] | undefined): Dossier {
-    if (!kept || !mine) return this.#dossier;
-    return mine.reduce((dossier, record) => withRecord(dossier, record, this.#now()), kept);
-  }
-
-  /** Keeps the dossier. Never throws or rejects. */
-  protected saveAt({ store, key }: Place): MaybePromise<StoreFault | undefined> {
-    return saveDossier(store, key, this.#dossier);
-  }
-
-  /** A job of the present place is done. */
+  /** The store did `job`, or could not. */
   protected finished(job: Job, fault: StoreFault | undefined): void {
-    if (fault) this.#setStatus({ ...this.#status, problem: fault });
-    else this.#setStatus(job === 'save' ? { savedAt: this.#now() } : {});
+    if (fault) this.showStatus({ ...this.#status, problem: fault });
+    else this.showStatus(job === 'save' ? { savedAt: this.#now() } : {});
+  }
+
+  protected showStatus(status: SessionStatus): void {
+    this.#status = status;
+    this.notify();
   }
 
   /** Tells all who listen. */

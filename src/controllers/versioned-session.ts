@@ -17,8 +17,9 @@ import { after, type MaybePromise } from '../storage/record-store.ts';
 import { storeFault, type StoreFault } from '../storage/store-error.ts';
 import { loadDossier, updateDossier } from '../storage/stored-dossier.ts';
 import { ComparingSession, type ComparingView } from './comparing-session.ts';
-import type { Job, Place } from './dossier-keeper.ts';
-import type { SessionOptions, SessionStatus } from './session.ts';
+import type { Place } from './dossier-keeper.ts';
+import type { KeptSessionOptions } from './kept-session.ts';
+import type { Job, SessionStatus } from './session.ts';
 
 /** What the bar and its panels may ask beside the rest. */
 export interface VersionedView extends ComparingView {
@@ -45,7 +46,7 @@ interface Surroundings {
   readonly problem?: StoreFault | undefined;
 }
 
-export type VersionedSessionOptions = Omit<SessionOptions, 'place'> & {
+export type VersionedSessionOptions = Omit<KeptSessionOptions, 'place'> & {
   /** Called when a job of the present place is done. */
   readonly finished?: (job: Job, fault: StoreFault | undefined) => void;
 };

@@ -52,6 +52,18 @@ export function saveDossier(
   );
 }
 
+/** Forgets what is kept under `key`, and returns the fault when that failed. Never throws or rejects. */
+export function removeDossier(
+  store: RecordStore,
+  key: string,
+): MaybePromise<StoreFault | undefined> {
+  return after(
+    () => store.remove(key),
+    (): StoreFault | undefined => undefined,
+    storeFault,
+  );
+}
+
 /**
  * Reads what is kept under `key`, and keeps what `together` makes of it, in one
  * go where the store can (`update`); else saves what it makes of nothing.

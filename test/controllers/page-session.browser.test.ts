@@ -12,12 +12,12 @@ import {
   sessionById,
   sessionKey,
 } from '../../src/controllers/page-session.ts';
-import { Session } from '../../src/controllers/session.ts';
+import { KeptSession } from '../../src/controllers/kept-session.ts';
 import { answers } from '../fixtures/answers.ts';
 import { one, stage } from '../support/stage.ts';
 
-function carrying(element: Element): Session {
-  const session = new Session({ now, newId });
+function carrying(element: Element): KeptSession {
+  const session = new KeptSession({ now, newId });
   Object.assign(element, { [sessionKey]: session });
   return session;
 }
@@ -84,8 +84,8 @@ describe('announceSessions', () => {
 
 describe('joinPage', () => {
   it('gives a session its key, and another key where a session has it', () => {
-    const first = new Session({ now, newId });
-    const second = new Session({ now, newId });
+    const first = new KeptSession({ now, newId });
+    const second = new KeptSession({ now, newId });
     expect(joinPage(first, 'a')).to.equal('a');
     expect(joinPage(second, 'a')).to.equal('a~2');
     expect(joinPage(first, 'a')).to.equal('a');
@@ -97,7 +97,7 @@ describe('joinPage', () => {
 
 describe('clearEverything', () => {
   it('empties every session in the page and every key of ours, and no other [X4]', () => {
-    const session = new Session({ now, newId });
+    const session = new KeptSession({ now, newId });
     joinPage(session, 'a');
     session.put(answers());
     pageSession().put(answers());

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { Session } from '../../src/controllers/session.ts';
+import { KeptSession } from '../../src/controllers/kept-session.ts';
 import type { Dossier } from '../../src/model/record.ts';
 import { isAssessment } from '../../src/model/version.ts';
 import type { RecordStore } from '../../src/storage/record-store.ts';
@@ -11,8 +11,8 @@ const now = (): string => '2026-11-21T13:32:00.000Z';
 const newId = (): string => '00000000-0000-4000-8000-0000000000ff';
 const key = 'here';
 
-function sessionIn(store: RecordStore, patienceMs?: number): Session {
-  return new Session({ place: { store, key }, now, newId, ...(patienceMs && { patienceMs }) });
+function sessionIn(store: RecordStore, patienceMs?: number): KeptSession {
+  return new KeptSession({ place: { store, key }, now, newId, ...(patienceMs && { patienceMs }) });
 }
 
 /** A store whose answers come when the test lets them. */
@@ -62,7 +62,7 @@ function thrower(name: string): () => never {
   };
 }
 
-describe('Session', () => {
+describe('KeptSession', () => {
   it('put(record) is found, frozen, kept and told', () => {
     const store = new MemoryStore();
     const session = sessionIn(store);
@@ -77,7 +77,7 @@ describe('Session', () => {
   });
 
   it('put(record) replaces the record with the same id', () => {
-    const session = new Session({ now, newId });
+    const session = new KeptSession({ now, newId });
     session.put(answers());
     session.put({ ...answers(), subject: 'de kleuters' });
     expect(session.dossier.records).to.have.length(1);
@@ -85,7 +85,7 @@ describe('Session', () => {
   });
 
   it('subscribe() returns how to stop', () => {
-    const session = new Session({ now, newId });
+    const session = new KeptSession({ now, newId });
     let told = 0;
     session.subscribe(() => (told += 1))();
     session.put(answers());
@@ -93,7 +93,7 @@ describe('Session', () => {
   });
 
   it('round is the school year of today, then the last round of the dossier', () => {
-    const session = new Session({ now, newId });
+    const session = new KeptSession({ now, newId });
     expect(session.round).to.equal('2026-2027');
     session.replace({ ...bothDirections(), rounds: [{ label: 'Lente', from: '2026-03-01' }] });
     expect(session.round).to.equal('Lente');
