@@ -1,8 +1,14 @@
 /** Prints what an element of ours shows, copied by DOM calls only. Knows elements by their shadow root. */
+import { css } from 'lit';
 import { pieceRoot, type PrintPiece, type PrintedView } from './print-view.ts';
 
-const pictureSheet = `
-  .root .scene { block-size: auto; max-block-size: 120mm; margin-inline: auto; }`;
+const pictureSheet = css`
+  .root .scene {
+    block-size: auto;
+    max-block-size: 120mm;
+    margin-inline: auto;
+  }
+`;
 
 function rulesOf(sheet: CSSStyleSheet): string {
   return Array.from(sheet.cssRules, (rule) => rule.cssText).join('\n');
@@ -24,7 +30,7 @@ function copyOf({ localName, shadowRoot }: Element, view: PrintedView): Element 
   if (!shadowRoot) return undefined;
   const copy = view.document.createElement(localName);
   const styles = shadowRoot.adoptedStyleSheets.map(rulesOf).join('\n');
-  const root = pieceRoot(copy, view, styles + pictureSheet);
+  const root = pieceRoot(copy, view, styles + pictureSheet.cssText);
   for (const node of shadowRoot.childNodes) root.append(view.document.importNode(node, true));
   crop(root, shadowRoot);
   return copy;

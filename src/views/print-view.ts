@@ -3,6 +3,7 @@
  * frame where the browser opens no window. `window.print()` would print the
  * host's page. Knows no elements and no records: a piece draws itself.
  */
+import { css } from 'lit';
 import { isOriginless } from '../controllers/sandbox.ts';
 
 /** The window that is printed. */
@@ -19,34 +20,68 @@ export interface PrintPiece {
 }
 
 /** Margins of the sheet, and what a document without a doctype does to tables. */
-const pageSheet = `
-  html { color-scheme: light; background: #fff; color: #000; }
-  body { margin: 0; font-size: 11pt; }
-  h1 { margin: 0 0 1em; font-size: 1.5em; }
-  h1:has(+ .sheet) { position: absolute; clip-path: inset(50%); }
-  .piece + .piece { margin-block-start: 2em; }
-  .piece + .sheet { break-before: page; margin: 0; }
-  @media screen { body { max-width: 46em; margin: 2em auto; padding: 0 1em; } }
+const pageSheet = css`
+  html {
+    color-scheme: light;
+    background: #fff;
+    color: #000;
+  }
+  body {
+    margin: 0;
+    font-size: 11pt;
+  }
+  h1 {
+    margin: 0 0 1em;
+    font-size: 1.5em;
+  }
+  h1:has(+ .sheet) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .piece + .piece {
+    margin-block-start: 2em;
+  }
+  .piece + .sheet {
+    break-before: page;
+    margin: 0;
+  }
+  @media screen {
+    body {
+      max-width: 46em;
+      margin: 2em auto;
+      padding: 0 1em;
+    }
+  }
   @page {
     size: A4;
     margin: 12mm 15mm;
-    @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; }
-  }`;
-const pieceSheet = `
-  .root table { font: inherit; color: inherit; }
-  .root :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }`;
+    @bottom-right {
+      content: counter(page) ' / ' counter(pages);
+      font: 8pt sans-serif;
+    }
+  }
+`;
+const pieceSheet = css`
+  .root table {
+    font: inherit;
+    color: inherit;
+  }
+  .root :is(h1, h2, h3, h4, h5, h6) {
+    break-after: avoid;
+  }
+`;
 
-function adopt(root: Document | ShadowRoot, view: PrintedView, css: string): void {
+function adopt(root: Document | ShadowRoot, view: PrintedView, rules: string): void {
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
 }
 
 /** Makes `element` a piece of the printed page, with a shadow root that has these styles. */
-export function pieceRoot(element: HTMLElement, view: PrintedView, css: string): ShadowRoot {
+export function pieceRoot(element: HTMLElement, view: PrintedView, rules: string): ShadowRoot {
   element.classList.add('piece');
   const root = element.attachShadow({ mode: 'open' });
-  adopt(root, view, css + pieceSheet);
+  adopt(root, view, rules + pieceSheet.cssText);
   return root;
 }
 
@@ -54,7 +89,7 @@ function fill(view: PrintedView, pieces: readonly PrintPiece[], title: string): 
   const { document } = view;
   document.title = title;
   document.documentElement.lang = pieces[0]?.lang ?? '';
-  adopt(document, view, pageSheet);
+  adopt(document, view, pageSheet.cssText);
   const like = pieces.find((piece) => piece.like)?.like ?? globalThis.document.body;
   document.body.style.setProperty('font-family', getComputedStyle(like).fontFamily);
   const name = document.createElement('h1');

@@ -5,24 +5,18 @@
  */
 import type { CarerForms } from '../content-item.ts';
 
+function carer(id: string, singular: string, plural: string): CarerForms {
+  return { id, singular, plural, possessive: `van ${plural}` };
+}
+
 /** The first is the default. */
 export const carers: readonly [CarerForms, ...CarerForms[]] = [
-  { id: 'parent', singular: 'ouder', plural: 'ouders', possessive: 'van ouders' },
-  {
-    id: 'grandparent',
-    singular: 'grootouder',
-    plural: 'grootouders',
-    possessive: 'van grootouders',
-  },
-  { id: 'guardian', singular: 'voogd', plural: 'voogden', possessive: 'van voogden' },
-  {
-    id: 'foster-parent',
-    singular: 'pleegouder',
-    plural: 'pleegouders',
-    possessive: 'van pleegouders',
-  },
-  { id: 'step-parent', singular: 'plusouder', plural: 'plusouders', possessive: 'van plusouders' },
-  { id: 'caregiver', singular: 'verzorger', plural: 'verzorgers', possessive: 'van verzorgers' },
-  { id: 'educator', singular: 'opvoeder', plural: 'opvoeders', possessive: 'van opvoeders' },
-  { id: 'family', singular: 'familie', plural: 'families', possessive: 'van families' },
+  carer('parent', 'ouder', 'ouders'),
+  carer('grandparent', 'grootouder', 'grootouders'),
+  carer('guardian', 'voogd', 'voogden'),
+  carer('foster-parent', 'pleegouder', 'pleegouders'),
+  carer('step-parent', 'plusouder', 'plusouders'),
+  carer('caregiver', 'verzorger', 'verzorgers'),
+  carer('educator', 'opvoeder', 'opvoeders'),
+  carer('family', 'familie', 'families'),
 ];
