@@ -13,7 +13,7 @@ import { contextOf } from './csv-cells.ts';
 import { agreedText, CsvRow, readHeader, type CsvHeader } from './csv-row.ts';
 import { codeOf, foldedWord, type CsvColumn, type CsvWords } from './csv-words.ts';
 import { fromCsv } from './csv.ts';
-import { maxFileLength } from './dossier-file.ts';
+import { checkFileLength } from './dossier-file.ts';
 
 /** What a file does not say itself. */
 export interface CsvDefaults {
@@ -253,7 +253,7 @@ export function assessmentsFromCsv(
   words: CsvWords,
   defaults: CsvDefaults,
 ): readonly Assessment[] {
-  if (text.length > maxFileLength) throw new ModelError('', 'the file is larger than 10 MB');
+  checkFileLength(text.length);
   const [names = [], ...lines] = fromCsv(text);
   const header = readHeader(names, words);
   checkHeader(header, words);

@@ -161,7 +161,7 @@ type Field = 'side' | 'scale' | 'unit' | 'ratings' | 'uuid' | 'revision' | 'by' 
 type Fields = Readonly<Record<Field, string>> & { readonly rest?: string };
 
 function damaged(): never {
-  throw new ModelError('', 'the link is damaged');
+  throw new ModelError('', 'the link is damaged', 'link');
 }
 
 /** The text of a field, `known` for one without `_`. */
@@ -264,10 +264,10 @@ export function assessmentFromFragment(
 ): Assessment | undefined {
   const part = partsOf(fragment).find(isOurs);
   if (part === undefined) return undefined;
-  if (part.length > maxLinkLength) throw new ModelError('', 'the link is too long');
+  if (part.length > maxLinkLength) throw new ModelError('', 'the link is too long', 'link');
   const payload = part.slice(key.length);
   const [, later] = /^([2-9])[\w.-]+$/.exec(payload) ?? [];
-  if (later) throw new ModelError('', 'the link was made with a later version');
+  if (later) throw new ModelError('', 'the link was made with a later version', 'newer');
   const end = payload.lastIndexOf('.');
   if (!payload.startsWith(version) || checkOf(payload.slice(0, end)) !== payload.slice(end + 1)) {
     damaged();

@@ -10,6 +10,11 @@ import { isCurrent } from '../model/version.ts';
 /** The longest text that is opened, in UTF-16 units. */
 export const maxFileLength = 10_000_000;
 
+/** @throws ModelError with code `size` for more than `maxFileLength`. */
+export function checkFileLength(length: number): void {
+  if (length > maxFileLength) throw new ModelError('', 'the file is larger than 10 MB', 'size');
+}
+
 const longestName = 60;
 
 interface Dated {
@@ -42,7 +47,7 @@ export function dossierToFile(dossier: Dossier): string {
  * the text is longer than `maxFileLength` or is not JSON.
  */
 export function dossierFromFile(text: string): Dossier {
-  if (text.length > maxFileLength) throw new ModelError('', 'the file is larger than 10 MB');
+  checkFileLength(text.length);
   return readDossier(text);
 }
 

@@ -27,58 +27,28 @@ export interface BarParts {
   readonly device: DevicePlace;
 }
 
-type Items = readonly BarItem[];
-
-/** In the bar while there is room. */
-function shownItems({ owner, files, submit }: BarParts): Items {
-  const { panels } = owner;
-  const save: BarItem = {
-    name: 'save',
-    key: 'session.save',
-    icon: saveIcon(),
-    act: () => files.toggleSave(),
-    place: 'bar',
-  };
-  const open: BarItem = {
-    name: 'open',
-    key: 'session.open',
-    icon: openIcon(),
-    act: () => files.toggleOpen(),
-    place: 'wide',
-  };
-  const print: BarItem = {
-    name: 'print',
-    key: 'session.print',
-    icon: printIcon(),
-    act: () => panels.toggle(printPanel(owner)),
-    place: 'wide',
-  };
-  const send: BarItem = {
-    name: 'submit',
-    key: 'submit.open',
-    icon: sendIcon(),
-    act: () => panels.toggle(submitPanel(owner, submit)),
-    place: 'bar',
-  };
-  return [save, open, ...(isPrintBlocked() ? [] : [print]), ...(submit.isOffered ? [send] : [])];
-}
-
-/** Behind 'Meer'. */
-function menuItems({ owner, device }: BarParts): Items {
+/** All buttons as they are now: in the bar while there is room, and behind 'Meer'. */
+export function barItems({ owner, files, submit, device }: BarParts): readonly BarItem[] {
   const item = (
-    given: Omit<BarItem, 'act' | 'place'>,
+    given: Omit<BarItem, 'act'>,
     panel: (owner: PanelOwner) => SessionPanel,
-  ): BarItem => ({ ...given, act: () => owner.panels.toggle(panel(owner)), place: 'menu' });
-  const key = device.keepsOnDevice ? 'session.deviceOff' : 'session.deviceOn';
-  const keep = item({ name: 'device', key, icon: deviceIcon() }, () => devicePanel(owner, device));
-  return [
-    item({ name: 'rounds', key: 'session.rounds', icon: roundIcon() }, roundsPanel),
-    ...(device.canKeepOnDevice ? [keep] : []),
-    item({ name: 'wipe', key: 'session.wipe', icon: wipeIcon() }, wipePanel),
+  ): BarItem => ({ ...given, act: () => owner.panels.toggle(panel(owner)) });
+  const deviceKey = device.keepsOnDevice ? 'session.deviceOff' : 'session.deviceOn';
+  const all: readonly (BarItem | false)[] = [
+    item({ name: 'save', key: 'session.save', icon: saveIcon(), place: 'bar' }, files.sharePanel),
+    item({ name: 'open', key: 'session.open', icon: openIcon(), place: 'wide' }, files.openPanel),
+    !isPrintBlocked() &&
+      item({ name: 'print', key: 'session.print', icon: printIcon(), place: 'wide' }, printPanel),
+    submit.isOffered &&
+      item({ name: 'submit', key: 'submit.open', icon: sendIcon(), place: 'bar' }, () =>
+        submitPanel(owner, submit),
+      ),
+    item({ name: 'rounds', key: 'session.rounds', icon: roundIcon(), place: 'menu' }, roundsPanel),
+    device.canKeepOnDevice &&
+      item({ name: 'device', key: deviceKey, icon: deviceIcon(), place: 'menu' }, () =>
+        devicePanel(owner, device),
+      ),
+    item({ name: 'wipe', key: 'session.wipe', icon: wipeIcon(), place: 'menu' }, wipePanel),
   ];
-}
-
-/** All buttons as they are now. */
-export function barItems(parts: BarParts): Items {
-  return [...shownItems(parts), ...menuItems(parts)];
+  return all.filter((one) => one !== false);
 }

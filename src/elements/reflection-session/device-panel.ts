@@ -3,7 +3,6 @@
  * devices that others use too, and how to stop. Knows no store.
  */
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
 
 /** Whether and how a reflection is kept on this device. */
 export interface DevicePlace {
@@ -13,37 +12,23 @@ export interface DevicePlace {
   readonly keepsOnDevice: boolean;
   /** Resolves with whether it is kept there; when it is not, the status says why. */
   keepOnDevice(): Promise<boolean>;
-  stopKeepingOnDevice(): void;
+  /** Resolves with whether nothing of it is left there; when not, the status says why. */
+  stopKeepingOnDevice(): Promise<boolean>;
 }
 
 /** The panel of 'Bewaar op dit toestel', and of 'Niet meer op dit toestel'. */
 export function devicePanel({ language, panels }: PanelOwner, place: DevicePlace): SessionPanel {
   const isKept = place.keepsOnDevice;
-  const suffix = isKept ? 'Off' : 'On';
-  const say = (): void => panels.say(() => language.text(`session.device${suffix}Done`));
-  const keep = async (): Promise<void> => {
-    if (await place.keepOnDevice()) say();
-  };
-  const act = (): void => {
+  const key = `session.device${isKept ? 'Off' : 'On'}`;
+  const act = async (): Promise<void> => {
     panels.close();
-    if (!isKept) {
-      void keep();
-      return;
-    }
-    place.stopKeepingOnDevice();
-    say();
+    const isDone = await (isKept ? place.stopKeepingOnDevice() : place.keepOnDevice());
+    if (isDone) panels.say(() => language.text(`${key}Done`));
   };
   return {
     name: 'device',
-    title: () => language.text(`session.device${suffix}Title`),
-    text: () => [
-      language.text(`session.device${suffix}Text`),
-      language.text(`session.device${suffix}Hint`),
-    ],
-    render: () =>
-      panelButtons(language, [
-        { key: `session.device${suffix}`, act, isPrimary: true },
-        { key: 'session.cancel', act: () => panels.close() },
-      ]),
+    title: () => language.text(`${key}Title`),
+    text: () => [language.text(`${key}Text`), language.text(`${key}Hint`)],
+    buttons: () => [{ key, act: () => void act(), isPrimary: true }],
   };
 }

@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
 
 /** Says where the file went, and offers its text where the browser let nothing through. */
 export function savedLine(
@@ -20,7 +19,7 @@ export function savedLine(
 
 /** The text of the file, to be copied where it cannot be downloaded. */
 export function textPanel(
-  { language, panels }: PanelOwner,
+  { language }: PanelOwner,
   text: string,
   isBlocked: boolean,
 ): SessionPanel {
@@ -31,15 +30,16 @@ export function textPanel(
     text: () => (isBlocked ? [language.text('session.fileBlocked')] : []),
     render: () =>
       html`<textarea
-          id="file-text"
-          rows="8"
-          readonly
-          spellcheck="false"
-          .value=${text}
-          @focus=${(event: Event) => {
-            (event.target as HTMLTextAreaElement).select();
-          }}
-        ></textarea>
-        ${panelButtons(language, [{ key: 'session.close', act: () => panels.close() }])}`,
+        id="file-text"
+        class="control mono"
+        rows="8"
+        readonly
+        spellcheck="false"
+        .value=${text}
+        @focus=${(event: Event) => {
+          (event.target as HTMLTextAreaElement).select();
+        }}
+      ></textarea>`,
+    leave: { key: 'session.close' },
   };
 }

@@ -11,7 +11,7 @@ import { notice } from '../../views/notice.ts';
 import { forkTable } from './fork-table.ts';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
-import { panelButtons, type PanelButton } from './session-panel.ts';
+import type { LeaveButton, PanelButton } from './session-panel.ts';
 import { withUndo } from './undo-line.ts';
 
 /** All forks, those that a person can choose from first. */
@@ -34,7 +34,7 @@ function choosableNotice(owner: FilesOwner, count: number): TemplateResult {
     part="button"
     data-opens="forks"
     aria-expanded="false"
-    @click=${() => panels.open(forkPanel(owner))}
+    @click=${() => panels.open(new ForkPanel(owner))}
   >
     ${language.text('forks.open')}
   </button>`;
@@ -95,19 +95,18 @@ class ForkPanel implements SessionPanel {
   };
 
   readonly render = (): TemplateResult => {
-    const { language, panels } = this.#owner;
+    const { language } = this.#owner;
     const versions = this.#versions;
-    const later = { key: 'forks.later', act: () => panels.close() };
-    if (!versions) return panelButtons(language, [{ ...later, key: 'session.close' }]);
-    const next: readonly PanelButton[] =
-      this.#forks.length > 1 ? [{ key: 'forks.next', act: this.#next }] : [];
-    return html`${forkTable({
-      language,
-      versions,
-      keep: (place) => this.#keep(versions, place),
-    })}
-    ${panelButtons(language, [...next, later])}`;
+    if (!versions) return html``;
+    return forkTable({ language, versions, keep: (place) => this.#keep(versions, place) });
   };
+
+  readonly buttons = (): readonly PanelButton[] =>
+    this.#forks.length > 1 ? [{ key: 'forks.next', act: this.#next }] : [];
+
+  get leave(): LeaveButton {
+    return { key: this.#forks.length > 0 ? 'forks.later' : 'session.close' };
+  }
 
   get #forks(): readonly (readonly Assessment[])[] {
     return forksIn(this.#owner).choosable;
@@ -148,9 +147,4 @@ class ForkPanel implements SessionPanel {
     }
     changed();
   }
-}
-
-/** Compares what stands in several versions, and keeps one of each. */
-export function forkPanel(owner: FilesOwner): SessionPanel {
-  return new ForkPanel(owner);
 }

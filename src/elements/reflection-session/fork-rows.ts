@@ -117,15 +117,15 @@ function dimensionFields(
   const field = (key: string, read: Read): Field => ({
     dimension,
     name,
-    detail: language.string(`forks.${key}`),
+    detail: language.string(`csv.${key}`),
     read: texts(read),
   });
-  const yes = language.string('forks.yes');
+  const yes = language.string('csv.yes');
   // The questions say something only where each version keeps them.
   const keepsAsked = versions.every((record) => asked(record, dimension) !== undefined);
   return [
     { dimension, name, read: answer(language, dimension) },
-    ...(keepsAsked ? [field('asked', (record) => asked(record, dimension))] : []),
+    ...(keepsAsked ? [field('question', (record) => asked(record, dimension))] : []),
     field('note', ({ notes }) => notes?.[dimension]),
     field('ask', ({ ask }) => ask?.[dimension]),
     ...inquiryKeys.map((key) => field(key, ({ inquiry }) => inquiry?.[dimension]?.[key])),
@@ -148,18 +148,18 @@ function why(language: LanguageController, record: Assessment): string | undefin
 /** Without who filled in: that stands above each version. */
 function wholeFields(language: LanguageController): readonly Field[] {
   const field = (key: string, read: Read): Field => ({
-    name: language.string(`forks.${key}`),
+    name: language.string(`csv.${key}`),
     read: texts(read),
   });
   return [
     field('about', ({ about }) => directionName(language, about)),
-    field('unit', ({ unit }) => unit && language.string(`forks.unit.${unit}`)),
+    field('unit', ({ unit }) => unit && language.string(`csv.unit.${unit}`)),
     field('subject', ({ subject }) => subject),
     field('round', ({ round }) => round),
     field('scale', ({ scale }) => language.string('forks.steps', { n: scale })),
-    field('done', ({ done }) => language.string(done ? 'forks.yes' : 'forks.no')),
+    field('done', ({ done }) => language.string(done ? 'csv.yes' : 'csv.no')),
     field('why', (record) => why(language, record)),
-    field('soil', ({ context }) => context?.join('\n')),
+    field('context', ({ context }) => context?.join('\n')),
   ];
 }
 

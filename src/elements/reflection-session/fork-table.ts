@@ -35,7 +35,7 @@ function caption({ language, versions }: ForkTable, rows: readonly ForkRow[]): T
   const details = [subject && clipped(subject), round].filter(Boolean);
   return html`<caption>
     <span class="fork-about"
-      >${directionTitle(about, directionName(language, about), language.text('forks.towards'))}
+      >${directionTitle(about, directionName(language, about), language.text('form.towards'))}
       ${
         details.length > 0 ? html`<span class="quiet">${details.join(' · ')}</span>` : nothing
       }</span

@@ -76,6 +76,7 @@ export const forkStyles = css`
     table-layout: fixed;
     border-collapse: collapse;
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
 
   .fork-table :is(caption, th, td) {
@@ -92,7 +93,6 @@ export const forkStyles = css`
 
   .fork-about .direction {
     margin-inline-end: 0.75em;
-    font-weight: 600;
   }
 
   .fork-table :is(th, td) {
@@ -128,22 +128,16 @@ export const forkStyles = css`
   .fork-who,
   .fork-detail {
     display: block;
-    font-size: max(0.8667em, 12px);
     font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-
-  .fork-words,
-  .fork-field {
-    overflow-wrap: anywhere;
-  }
-
-  .fork-words .written {
-    white-space: pre-line;
   }
 
   .fork-of {
     display: none;
+  }
+
+  .fork-who,
+  .fork-detail,
+  .fork-of {
     font-size: max(0.8667em, 12px);
   }
 

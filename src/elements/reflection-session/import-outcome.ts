@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import { clipped } from '../../controllers/model-words.ts';
 import type { MergeOutcome } from '../../model/merge.ts';
-import type { ModelError } from '../../model/model-error.ts';
 import { notice } from '../../views/notice.ts';
 import type { Refused } from './incoming.ts';
 
@@ -15,29 +14,18 @@ export interface Came {
   readonly isEmpty: boolean;
 }
 
-/** True when something is new here. */
-export function hasChanged({ outcome: { added, updated, forked } }: Came): boolean {
-  return added.length + updated.length + forked.length > 0;
-}
+const kinds = ['added', 'updated', 'forked'] as const;
 
-/** '2 nieuwe', or undefined for none. */
-function counted(
-  language: LanguageController,
-  key: string,
-  ids: readonly string[],
-): string | undefined {
-  const n = ids.length;
-  if (n === 0) return undefined;
-  return language.string(`open.${key}${n === 1 ? 'One' : 'Many'}`, { n });
+/** True when something is new here. */
+export function hasChanged({ outcome }: Came): boolean {
+  return kinds.some((kind) => outcome[kind].length > 0);
 }
 
 function cameWords(language: LanguageController, { outcome, isEmpty }: Came): unknown {
   if (isEmpty) return language.text('open.empty');
-  const changes = [
-    counted(language, 'added', outcome.added),
-    counted(language, 'updated', outcome.updated),
-    counted(language, 'forked', outcome.forked),
-  ].filter((one) => one !== undefined);
+  const changes = kinds
+    .filter((kind) => outcome[kind].length > 0)
+    .map((kind) => language.string(`open.${kind}`, { n: outcome[kind].length }));
   if (changes.length === 0) return language.text('open.nothingNew');
   return language.text('open.came', { changes: changes.join(', ') });
 }
@@ -51,14 +39,11 @@ export function cameLines(language: LanguageController, all: readonly Came[]): T
   </ul>`;
 }
 
-function faultWords(language: LanguageController, { path, message }: ModelError): unknown {
-  if (path !== '') {
-    const fault = html`<code part="fault" lang="en" dir="ltr">${message}</code>`;
-    return html`${language.text('session.refusedAt')} ${fault}`;
-  }
-  if (message.includes('later version')) return language.text('open.refusedNewer');
-  if (message.includes('link')) return language.text('open.refusedLink');
-  return language.text(message.includes('10 MB') ? 'session.refusedSize' : 'session.refusedJson');
+function reasonWords(language: LanguageController, { reason, fault }: Refused): unknown {
+  const words = language.text(`refused.${reason}`);
+  if (reason !== 'at') return words;
+  return html`${words}
+    <code class="mono" part="fault" lang="en" dir="ltr">${fault?.message}</code>`;
 }
 
 /** Says why each file was refused, with the path of the fault, and that nothing was lost. */
@@ -68,13 +53,13 @@ export function refusedNotices(
   isNamed: boolean,
 ): unknown {
   if (all.length === 0) return nothing;
-  return all.map(({ name, fault }) =>
-    notice({
+  return all.map((one) => {
+    const key = one.isLink ? 'refused.linkTitle' : 'refused.title';
+    const name = clipped(one.name);
+    return notice({
       kind: 'problem',
-      lead: isNamed
-        ? language.text('open.refused', { name: clipped(name) })
-        : language.text('session.refused'),
-      text: html`${faultWords(language, fault)} ${language.text('session.stays')}`,
-    }),
-  );
+      lead: language.text(isNamed ? 'refused.named' : key, { name }),
+      text: html`${reasonWords(language, one)} ${language.text('session.stays')}`,
+    });
+  });
 }

@@ -7,10 +7,10 @@ import { openIcon } from '../../views/icons.ts';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
 import type { ImportMode, SessionImport } from './session-import.ts';
-import { panelButtons } from './session-panel.ts';
 
 const accepted = '.json,.csv,.txt,application/json,text/csv,text/plain';
 
+/** Opens what a person brings. */
 export class ImportPanel implements SessionPanel {
   readonly name = 'open';
   readonly #owner: FilesOwner;
@@ -28,14 +28,10 @@ export class ImportPanel implements SessionPanel {
 
   readonly text = () => [this.#owner.language.text('open.text')];
 
-  readonly render = (): TemplateResult => {
-    const { language, panels } = this.#owner;
-    return html`${this.#renderMode()}${this.#renderFiles()}${this.#renderPaste()}
-    ${panelButtons(language, [
-      { key: 'open.read', act: this.#takeText },
-      { key: 'session.cancel', act: () => panels.close() },
-    ])}`;
-  };
+  readonly render = (): TemplateResult =>
+    html`${this.#renderMode()}${this.#renderFiles()}${this.#renderPaste()}`;
+
+  readonly buttons = () => [{ key: 'open.read', act: this.#takeText }];
 
   /** What happens with what comes, also by a drop beside the panel. */
   get mode(): ImportMode {
@@ -88,6 +84,7 @@ export class ImportPanel implements SessionPanel {
       <label for="import-text">${language.text('open.paste')}</label>
       <textarea
         id="import-text"
+        class="control mono"
         rows="3"
         spellcheck="false"
         autocomplete="off"
@@ -139,9 +136,4 @@ export class ImportPanel implements SessionPanel {
     const source = { name: language.string('open.pasted'), text: this.#text };
     void this.#import.take([source], this.#mode);
   };
-}
-
-/** Opens what a person brings. */
-export function importPanel(owner: FilesOwner, taker: SessionImport): ImportPanel {
-  return new ImportPanel(owner, taker);
 }

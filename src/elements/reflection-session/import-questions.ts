@@ -1,9 +1,9 @@
 /** What is asked before answers come in: which round they join, or whether all else may go. */
-import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
+import { roundChoices } from './rounds-panel.ts';
 import { selectField } from './select-field.ts';
-import { panelButtons } from './session-panel.ts';
 
 /** Asks before what came takes the place of what is on screen. */
 export function insteadPanel(
@@ -15,11 +15,8 @@ export function insteadPanel(
     name: 'open',
     title: () => language.text('open.insteadTitle'),
     text: () => [language.text('open.insteadText')],
-    render: () =>
-      panelButtons(language, [
-        { key: 'open.insteadYes', act: yes, isPrimary: true },
-        { key: 'session.cancel', act: cancel },
-      ]),
+    buttons: () => [{ key: 'open.insteadYes', act: yes, isPrimary: true }],
+    leave: { key: 'session.cancel', act: cancel },
   };
 }
 
@@ -28,17 +25,12 @@ export function roundField(
   { language, session }: FilesOwner,
   value: string,
   choose: (round: string) => void,
-): unknown {
-  const { dossier, round } = session;
-  const labels = new Set([round, ...dossier.rounds.map(({ label }) => label).reverse()]);
+): TemplateResult {
   return selectField({
     id: 'import-round',
-    label: language.text('open.round'),
+    label: language.text('csv.round'),
     value,
-    choices: [...labels].map((label) => ({
-      value: label,
-      words: label === round ? language.string('session.roundNow', { round }) : label,
-    })),
+    choices: roundChoices(language, session),
     choose,
   });
 }
@@ -60,12 +52,10 @@ export function roundPanel(owner: FilesOwner, asked: RoundQuestion): SessionPane
     title: () => language.text('open.roundTitle'),
     text: () => [language.text(count === 1 ? 'open.roundOne' : 'open.roundMany', { n: count })],
     render: () =>
-      html`${roundField(owner, chosen, (round) => {
+      roundField(owner, chosen, (round) => {
         chosen = round;
-      })}
-      ${panelButtons(language, [
-        { key: 'open.roundYes', act: () => merge(chosen), isPrimary: true },
-        { key: 'session.cancel', act: cancel },
-      ])}`,
+      }),
+    buttons: () => [{ key: 'link.yes', act: () => merge(chosen), isPrimary: true }],
+    leave: { key: 'session.cancel', act: cancel },
   };
 }

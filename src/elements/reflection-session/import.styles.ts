@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The panels of 'Open' and 'Bewaar', the question of a link, and what a drag may land on. */
 export const importStyles = css`
-  .panel .choices {
+  .choices {
     display: grid;
     gap: 0.25em;
   }
@@ -17,6 +17,7 @@ export const importStyles = css`
     gap: 0.6em;
     align-items: baseline;
     min-block-size: 1.75em;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
@@ -33,24 +34,25 @@ export const importStyles = css`
     inline-size: 100%;
   }
 
+  :is(.drop-zone, .drop-hint) {
+    padding: 1em;
+    border: 1px dashed var(--_line);
+    border-radius: 0.5em;
+  }
+
   .drop-zone {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
     inline-size: 100%;
-    padding: 1em;
-    border: 1px dashed var(--_line);
-    border-radius: 0.5em;
   }
 
   .drop-hint {
     display: none;
     margin-block-end: 1em;
-    padding: 0.6em 1em;
     font-weight: 500;
-    border: 2px dashed var(--_ink);
-    border-radius: 0.5em;
+    border-color: var(--_ink);
   }
 
   .root[data-dragged] .drop-hint {
@@ -69,13 +71,6 @@ export const importStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: baseline;
-  }
-
-  .undoable .text-button {
-    font-size: inherit;
-  }
-
-  .undoable li {
     overflow-wrap: anywhere;
   }
 
@@ -97,24 +92,14 @@ export const importStyles = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .share-title {
-    font-weight: 600;
-  }
-
   .share-part .field {
     grid-template-columns: minmax(0, 1fr);
     inline-size: 100%;
   }
 
   /* WebKit lets the words of a long choice hang out unseen, and the page scrolls. */
-  .field select {
+  .control {
     contain: paint;
-    text-overflow: ellipsis;
-  }
-
-  #share-field {
-    font-family: ui-monospace, monospace;
-    font-size: max(0.8125em, 12px);
     text-overflow: ellipsis;
   }
 
@@ -127,28 +112,20 @@ export const importStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .link-summary .direction {
-    font-weight: 600;
-  }
-
-  .link-summary dl {
-    border-block-start: 1px solid var(--_hairline);
-  }
-
   .link-answer {
     display: grid;
     grid-template-columns: 8em minmax(0, 1fr);
     gap: 0 0.5em;
     padding-block: 0.35em;
     font-size: 0.9375em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .link-answer:last-child {
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .link-answer dt {
-    font-weight: 600;
-  }
-
-  .link-answer .written {
+  .written {
     white-space: pre-line;
   }
 `;

@@ -5,11 +5,11 @@
 import { assessmentsFromCsv } from '../../exchange/assessment-from-csv.ts';
 import { assessmentFromFragment } from '../../exchange/assessment-link.ts';
 import type { CsvWords } from '../../exchange/csv-words.ts';
-import { dossierFromFile, maxFileLength } from '../../exchange/dossier-file.ts';
+import { checkFileLength, dossierFromFile } from '../../exchange/dossier-file.ts';
 import { fileKind, fileText, type Decode } from '../../exchange/file-text.ts';
 import { newDossier } from '../../model/dossier.ts';
 import { mergeDossiers } from '../../model/merge.ts';
-import { ModelError } from '../../model/model-error.ts';
+import { ModelError, type ModelFault } from '../../model/model-error.ts';
 import type { Assessment, Definition, Dossier, Round } from '../../model/record.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
 import { isAssessment, isNewer } from '../../model/version.ts';
@@ -34,11 +34,23 @@ export type Brought =
   | { readonly name: string; readonly dossier: Dossier }
   | { readonly name: string; readonly answers: readonly Assessment[] };
 
-/** What could not be read. */
+/**
+ * Why something is not taken in: what is wrong with the whole, a fault `at` a path,
+ * `text` of another kind, or a later version that is `here` and can take in nothing.
+ */
+export type Reason = ModelFault | 'at' | 'text' | 'here';
+
+/** What is not taken in. */
 export interface Refused {
   readonly name: string;
-  readonly fault: ModelError;
+  readonly reason: Reason;
+  readonly isLink?: boolean;
+  /** What was thrown while it was read. */
+  readonly fault?: ModelError;
 }
+
+/** What could not be read. */
+type Unread = Refused & { readonly fault: ModelError };
 
 const decode: Decode = (bytes, encoding) =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -47,7 +59,7 @@ async function textOf(source: Source): Promise<string> {
   if ('text' in source && typeof source.text === 'string') return source.text;
   const file = source as File;
   // No character takes more than 4 bytes: what is larger is too long, and is not read.
-  if (file.size > 4 * maxFileLength) throw new ModelError('', 'the file is larger than 10 MB');
+  checkFileLength(file.size / 4);
   return fileText(new Uint8Array(await file.arrayBuffer()), decode);
 }
 
@@ -62,8 +74,8 @@ function answerIn(link: string, { definition, lang, now }: Reading): readonly As
   return record ? [record] : [];
 }
 
-function readText(name: string, text: string, reading: Reading): Brought {
-  if (text.length > maxFileLength) throw new ModelError('', 'the file is larger than 10 MB');
+function brought(name: string, text: string, reading: Reading): Brought {
+  checkFileLength(text.length);
   switch (fileKind(text)) {
     case 'dossier':
       return { name, dossier: dossierFromFile(text) };
@@ -76,14 +88,28 @@ function readText(name: string, text: string, reading: Reading): Brought {
   }
 }
 
+function refused(name: string, thrown: unknown, isLink = false): Unread {
+  const fault = thrown instanceof ModelError ? thrown : new ModelError('', String(thrown));
+  const usual = fault.path === '' ? 'text' : 'at';
+  return { name, fault, isLink, reason: fault.code ?? (isLink ? 'link' : usual) };
+}
+
+/** Reads a text; a fault is given back, never thrown. */
+export function readText(name: string, text: string, reading: Reading): Brought | Unread {
+  try {
+    return brought(name, text, reading);
+  } catch (thrown) {
+    return refused(name, thrown, fileKind(text) === 'link');
+  }
+}
+
 /** Reads `source`; a fault is given back, never thrown. */
-export async function readSource(source: Source, reading: Reading): Promise<Brought | Refused> {
+export async function readSource(source: Source, reading: Reading): Promise<Brought | Unread> {
   const { name } = source;
   try {
     return readText(name, await textOf(source), reading);
-  } catch (error) {
-    const fault = error instanceof ModelError ? error : new ModelError('', String(error));
-    return { name, fault };
+  } catch (thrown) {
+    return refused(name, thrown);
   }
 }
 

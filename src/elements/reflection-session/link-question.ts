@@ -5,18 +5,16 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { onSessionsAnnounced } from '../../controllers/page-session.ts';
-import { assessmentFromFragment, hasLink, withoutLink } from '../../exchange/assessment-link.ts';
+import { hasLink, withoutLink } from '../../exchange/assessment-link.ts';
 import type { Assessment } from '../../model/record.ts';
-import { isAssessment } from '../../model/version.ts';
+import { isAssessment, isNewer } from '../../model/version.ts';
 import { versionsOf } from '../../model/versions.ts';
 import type { FilesOwner } from './files-owner.ts';
-import { cameLines, type Came } from './import-outcome.ts';
 import { roundField } from './import-questions.ts';
-import { asDossier } from './incoming.ts';
+import { asDossier, readText, type Brought } from './incoming.ts';
 import { linkSummary } from './link-summary.ts';
 import type { Outcome, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
-import { withUndo } from './undo-line.ts';
+import type { SessionImport } from './session-import.ts';
 
 /** Which question on the page has the link; shared by all copies of the library. */
 interface LinkHolder {
@@ -40,58 +38,11 @@ function cleanAddress(): void {
   }
 }
 
-/** What the panel says and what its buttons do. */
-interface LinkActions {
-  readonly add: (round: string) => void;
-  /** Closes; `words` says what happened. */
-  readonly leave: (outcome?: Outcome) => void;
-}
-
-/** Says that a link is damaged, from a later version, or brings nothing new. */
-function closedPanel(
-  owner: FilesOwner,
-  kind: 'damaged' | 'later' | 'known',
-  { leave }: LinkActions,
-): SessionPanel {
-  const { language } = owner;
-  return {
-    name: 'link',
-    title: () => language.text(`link.${kind}Title`),
-    text: () => [language.text(`link.${kind}Text`)],
-    render: () =>
-      panelButtons(language, [{ key: 'session.close', act: () => leave(), isPrimary: true }]),
-  };
-}
-
 /** True where other answers of the same record are here, of which the link knows nothing. */
 function isFork({ session }: FilesOwner, { id, revision }: Assessment): boolean {
   return versionsOf(session.dossier, id).some(
     (known) => isAssessment(known) && known.revision >= revision,
   );
-}
-
-/** Shows what a link brings and asks whether it may be added. */
-function questionPanel(owner: FilesOwner, record: Assessment, act: LinkActions): SessionPanel {
-  const { language, session } = owner;
-  let round = record.round ?? session.round;
-  return {
-    name: 'link',
-    title: () => language.text('link.title'),
-    text: () => (isFork(owner, record) ? [language.text('link.fork')] : []),
-    render: () =>
-      html`${linkSummary(language, record)}
-      ${
-        record.round
-          ? nothing
-          : roundField(owner, round, (label) => {
-              round = label;
-            })
-      }
-      ${panelButtons(language, [
-        { key: 'link.yes', act: () => act.add(round), isPrimary: true },
-        { key: 'link.no', act: () => act.leave(() => language.text('link.refused')) },
-      ])}`,
-  };
 }
 
 /** What the question needs of its element. */
@@ -103,14 +54,16 @@ export interface LinkOwner extends FilesOwner {
 export class LinkQuestion implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #owner: LinkOwner;
+  readonly #import: SessionImport;
   /** The fragment that is or was asked about. */
   #asked = '';
   #isNew = false;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, owner: LinkOwner) {
+  constructor(host: ReactiveControllerHost & HTMLElement, owner: LinkOwner, taker: SessionImport) {
     this.#host = host;
     this.#owner = owner;
+    this.#import = taker;
     host.addController(this);
   }
 
@@ -165,45 +118,56 @@ export class LinkQuestion implements ReactiveController {
   }
 
   #panelFor(hash: string): SessionPanel {
-    const owner = this.#owner;
-    const { definition, lang, now } = owner.reading();
-    const act: LinkActions = { add: () => undefined, leave: this.#leave };
-    try {
-      const record = assessmentFromFragment(hash, { definition, lang, now: now() });
-      if (!record) return closedPanel(owner, 'damaged', act);
-      if (this.#isKnown(record)) return closedPanel(owner, 'known', act);
-      return questionPanel(owner, record, { ...act, add: (round) => this.#add(record, round) });
-    } catch (error) {
-      const isLater = String(error).includes('later version');
-      return closedPanel(owner, isLater ? 'later' : 'damaged', act);
-    }
-  }
-
-  #isKnown(record: Assessment): boolean {
     const { session, reading } = this.#owner;
-    const brought = { name: '', answers: [record] };
-    return asDossier(brought, session.dossier, reading().now()).records.length === 0;
+    const read = readText('', hash, reading());
+    if ('reason' in read) return this.#closed('refused.linkTitle', `refused.${read.reason}`);
+    if (isNewer(session.dossier)) return this.#closed('refused.linkTitle', 'refused.here');
+    const isKnown = asDossier(read, session.dossier, reading().now()).records.length === 0;
+    if (isKnown) return this.#closed('link.knownTitle', 'link.knownText');
+    return this.#question(read);
   }
 
-  #add(record: Assessment, round: string): void {
-    const { session, reading, language, changed } = this.#owner;
-    const brought = { name: '', answers: [record] };
-    const came: Came[] = [];
-    const outcome = withUndo(this.#owner, {
-      name: 'open',
-      act: () => {
-        const dossier = asDossier(brought, session.dossier, reading().now());
-        came.push({ name: '', outcome: session.merge(dossier, round), isEmpty: false });
-        return true;
+  /** Says why there is nothing to ask. */
+  #closed(title: string, text: string): SessionPanel {
+    const { language } = this.#owner;
+    return {
+      name: 'link',
+      title: () => language.text(title),
+      text: () => [language.text(text)],
+      leave: { key: 'session.close', act: () => this.#leave() },
+    };
+  }
+
+  /** Shows what a link brings and asks whether it may be added. */
+  #question(brought: Brought): SessionPanel {
+    const owner = this.#owner;
+    const { language, session } = owner;
+    const [record] = 'answers' in brought ? brought.answers : [];
+    let round = record?.round ?? session.round;
+    const choose = (label: string): void => {
+      round = label;
+    };
+    const add = (): void => {
+      cleanAddress();
+      this.#import.merge({ brought: [brought], refused: [], isNamed: false }, round);
+    };
+    return {
+      name: 'link',
+      title: () => language.text('link.title'),
+      text: () => (record && isFork(owner, record) ? [language.text('link.fork')] : []),
+      render: () =>
+        html`${record && linkSummary(language, record)}
+        ${record?.round ? nothing : roundField(owner, round, choose)}`,
+      buttons: () => [{ key: 'link.yes', act: add, isPrimary: true }],
+      leave: {
+        key: 'link.no',
+        act: () => this.#leave(() => language.text('link.refused')),
       },
-      words: () => cameLines(language, came),
-    });
-    this.#leave(outcome);
-    changed();
+    };
   }
 
-  readonly #leave = (outcome?: Outcome): void => {
+  #leave(outcome?: Outcome): void {
     cleanAddress();
     this.#owner.panels.close(outcome);
-  };
+  }
 }

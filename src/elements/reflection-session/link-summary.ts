@@ -54,7 +54,7 @@ export function linkSummary(language: LanguageController, record: Assessment): T
   const name = directionName(language, about);
   const details = [filledIn(language, by), subject && clipped(subject), round && clipped(round)];
   return html`<div class="link-summary">
-    <p>${directionTitle(about, name, language.text('forks.towards'))}</p>
+    <p>${directionTitle(about, name, language.text('form.towards'))}</p>
     <p class="quiet">${details.filter(Boolean).join(' · ')}</p>
     <dl>${dimensions.map((dimension) => row(language, record, dimension))}</dl>
     ${hasMore(record) ? html`<p class="small quiet">${language.text('link.more')}</p>` : nothing}

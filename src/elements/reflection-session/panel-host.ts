@@ -15,11 +15,9 @@
  *     name: 'greet',
  *     title: () => language.text('session.greetTitle'),
  *     text: () => [language.text('session.greetText')],
- *     render: () =>
- *       panelButtons(language, [
- *         { key: 'session.greet', isPrimary: true, act: () => panels.close(() => 'Dag!') },
- *         { key: 'session.cancel', act: () => panels.close() },
- *       ]),
+ *     buttons: () => [
+ *       { key: 'session.greet', isPrimary: true, act: () => panels.close(() => 'Dag!') },
+ *     ],
  *   };
  * }
  * ```
@@ -32,6 +30,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { LanguageController, Words } from '../../controllers/language.ts';
+import { panelButtons, type LeaveButton, type PanelButton } from './session-panel.ts';
 import type { ComparingView } from '../../controllers/comparing-session.ts';
 
 /** One thing that opens below the bar. A panel holds its own state and asks for a drawing by `panels.refresh()`. */
@@ -42,8 +41,12 @@ export interface SessionPanel {
   readonly title: () => Words;
   /** The sentences that describe the panel, read when the focus comes in. Default none. */
   readonly text?: () => readonly Words[];
-  /** What stands below the sentences: fields, lists, `panelButtons`. */
-  readonly render: () => TemplateResult;
+  /** What stands below the sentences: fields, lists. Default nothing. */
+  readonly render?: () => TemplateResult;
+  /** The buttons at its end, before the one that leaves. Default none. */
+  readonly buttons?: () => readonly PanelButton[];
+  /** The last button. Default 'Annuleer'. */
+  readonly leave?: LeaveButton;
   /** Selector of what gets the focus as it opens. Default the panel itself, so that it is read from its title. */
   readonly firstFocus?: string;
   /** Called once when it leaves the screen: closed, by Escape, or by another panel. */
@@ -78,13 +81,15 @@ function stop(event: Event): void {
 
 export class PanelHost implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #language: LanguageController;
   #panel: SessionPanel | undefined;
   #outcome: Outcome | undefined;
   #opener: HTMLElement | undefined;
   #aim: Aim | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, language: LanguageController) {
     this.#host = host;
+    this.#language = language;
     host.addController(this);
   }
 
@@ -170,6 +175,7 @@ export class PanelHost implements ReactiveController {
     const panel = this.#panel;
     if (!panel) return nothing;
     const text = panel.text?.() ?? [];
+    const { key = 'session.cancel', act = () => this.close() } = panel.leave ?? {};
     return html`<div
       class="panel screen-only"
       part="panel"
@@ -185,7 +191,8 @@ export class PanelHost implements ReactiveController {
           ? html`<div id="panel-text">${text.map((one) => html`<p>${one}</p>`)}</div>`
           : nothing
       }
-      ${panel.render()}
+      ${panel.render?.()}
+      ${panelButtons(this.#language, [...(panel.buttons?.() ?? []), { key, act }])}
     </div>`;
   }
 

@@ -8,7 +8,6 @@ import { copiedPiece } from '../../views/copied-piece.ts';
 import { blankFormPiece } from '../../views/paper-form.ts';
 import { openPrintView, type PrintPiece } from '../../views/print-view.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
 
 /** One way to print. */
 export interface PrintChoice {
@@ -67,14 +66,11 @@ export function printPanel(owner: PanelOwner): SessionPanel {
   return {
     name: 'print',
     title: () => language.text('session.printTitle'),
-    render: () =>
-      panelButtons(language, [
-        ...printChoices(owner).map((choice, place) => ({
-          key: choice.key,
-          isPrimary: place === 0,
-          act: () => print(choice),
-        })),
-        { key: 'session.cancel', act: () => panels.close() },
-      ]),
+    buttons: () =>
+      printChoices(owner).map((choice, place) => ({
+        key: choice.key,
+        isPrimary: place === 0,
+        act: () => print(choice),
+      })),
   };
 }

@@ -7,9 +7,6 @@ export const sessionStyles = css`
   }
 
   .bar {
-    /* Buttons without an edge: their words stand in line with the text. */
-    --_outset: -0.5em;
-
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
@@ -51,7 +48,6 @@ export const sessionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-end: var(--_outset);
   }
 
   .actions .button {
@@ -115,7 +111,7 @@ export const sessionStyles = css`
     border-radius: 0.5em;
   }
 
-  .line .text-button {
+  :is(.line, .undoable) .text-button {
     font-size: inherit;
   }
 
@@ -133,7 +129,7 @@ export const sessionStyles = css`
     border-radius: 0.75em;
   }
 
-  .panel-title {
+  :is(.panel-title, .direction, dt) {
     font-weight: 600;
   }
 
@@ -181,24 +177,22 @@ export const sessionStyles = css`
     box-shadow: inset 0 0 0 1px var(--_problem);
   }
 
-  .fault:empty {
-    display: none;
-  }
-
   .fault {
     color: var(--_problem);
     font-size: 0.9375em;
   }
 
-  .panel textarea {
-    inline-size: 100%;
-    padding: 0.6em 0.75em;
+  .fault:empty {
+    display: none;
+  }
+
+  .mono {
     font-family: ui-monospace, monospace;
     font-size: max(0.8125em, 12px);
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
+  }
+
+  textarea {
+    inline-size: 100%;
     resize: vertical;
   }
 
@@ -209,12 +203,7 @@ export const sessionStyles = css`
 
   .notice {
     margin-block-end: 1.5em;
-  }
-
-  .notice code {
     overflow-wrap: anywhere;
-    font-family: ui-monospace, monospace;
-    font-size: 0.9em;
   }
 
   .notice p {
@@ -231,8 +220,9 @@ export const sessionStyles = css`
       padding-block: 0;
     }
 
+    /* Buttons without an edge: their words begin in line with the text. */
     .actions {
-      margin-inline: var(--_outset);
+      margin-inline-start: -0.5em;
     }
   }
 
@@ -328,8 +318,8 @@ export const sessionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
-      --_outset: 0;
+    .actions {
+      margin: 0;
     }
 
     .panel,

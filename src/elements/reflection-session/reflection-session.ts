@@ -271,10 +271,9 @@ export class ReflectionSession extends EmbeddedElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { status } = this.#session;
     return html`${this.controls ? this.#controls.render(this.#place.keeps) : nothing}
       <div role="status">
-        ${problemNotice(this.language, status)}${otherTabNotice(this.language, status)}
+        ${problemNotice(this.language, this.#session)}${otherTabNotice(this.language, this.#session)}
       </div>`;
   }
 

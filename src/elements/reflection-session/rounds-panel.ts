@@ -9,8 +9,7 @@ import type { ComparingView } from '../../controllers/comparing-session.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
 import { suggestedRound } from '../../model/suggested-round.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { selectField } from './select-field.ts';
-import { panelButtons } from './session-panel.ts';
+import { selectField, type SelectField } from './select-field.ts';
 
 /** Why a round cannot begin under a label. */
 type Refusal = 'empty' | 'known';
@@ -28,15 +27,23 @@ export function roundRefusal(session: ComparingView, label: string): Refusal | u
   return labelsOf(session).includes(wanted) ? 'known' : undefined;
 }
 
-/** The round on screen, and the one beside it. */
-function lookFields(language: LanguageController, session: ComparingView): unknown {
-  const { round, shownRound, comparedRound = '' } = session;
-  const labels = labelsOf(session);
-  if (labels.length < 2) return nothing;
-  const rounds = labels.map((value) => ({
+/** All rounds as choices in a list, the current one first. */
+export function roundChoices(
+  language: LanguageController,
+  session: ComparingView,
+): SelectField['choices'] {
+  const { round } = session;
+  return labelsOf(session).map((value) => ({
     value,
     words: value === round ? language.string('session.roundNow', { round }) : value,
   }));
+}
+
+/** The round on screen, and the one beside it. */
+function lookFields(language: LanguageController, session: ComparingView): unknown {
+  const { shownRound, comparedRound = '' } = session;
+  const rounds = roundChoices(language, session);
+  if (rounds.length < 2) return nothing;
   const none = { value: '', words: language.string('session.compareNone') };
   return html`<div class="fields">
     ${selectField({
@@ -97,11 +104,8 @@ export function roundsPanel({ language, session, panels }: PanelOwner): SessionP
     name: 'rounds',
     title: () => language.text('session.rounds'),
     text: () => [language.text('session.roundIs', { round: session.round })],
-    render: () =>
-      html`${lookFields(language, session)}${newRound()}
-      ${panelButtons(language, [
-        { key: 'session.startRound', act: start, isPrimary: true },
-        { key: 'session.close', act: () => panels.close() },
-      ])}`,
+    render: () => html`${lookFields(language, session)}${newRound()}`,
+    buttons: () => [{ key: 'session.startRound', act: start, isPrimary: true }],
+    leave: { key: 'session.close' },
   };
 }

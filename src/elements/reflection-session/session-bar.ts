@@ -9,6 +9,7 @@ import { listText, raterName } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
 import { checkIcon, foldIcon, moreIcon } from '../../views/icons.ts';
+import { atTime, hasTime, onDate } from './moment-words.ts';
 import type { PanelHost } from './panel-host.ts';
 import type { SessionMenu } from './session-menu.ts';
 
@@ -47,28 +48,16 @@ function raters(language: LanguageController, { assessments }: SessionView): unk
   return html`<p class="by quiet">${language.text('session.by', values)}</p>`;
 }
 
-function isToday(date: Date): boolean {
-  return date.toDateString() === new Date().toDateString();
-}
-
-function timeWords(language: LanguageController, date: Date): string {
-  const format = new Intl.DateTimeFormat(language.locale, { hour: '2-digit', minute: '2-digit' });
-  // Dutch writes 14.32 uur; Intl gives 14:32.
-  return format.format(date).replace(/^(\d\d):(\d\d)$/, '$1.$2');
-}
-
 const savedKeys = { tab: 'session.savedTab', device: 'session.savedDevice' } as const;
 
 /** 'Bewaard in dit tabblad om 14.32 uur'; in a narrow bar without the place. */
 function keptWords(language: LanguageController, { keeps }: BarInput, savedAt: string): unknown {
-  const date = new Date(savedAt);
-  const day = new Intl.DateTimeFormat(language.locale, { day: 'numeric', month: 'long' });
-  const hasTime = savedAt.length > 10 && isToday(date);
-  const suffix = hasTime ? '' : 'On';
-  const values = hasTime ? { time: timeWords(language, date) } : { date: day.format(date) };
-  const short = language.text(`session.saved${suffix}`, values);
+  const isToday = new Date(savedAt).toDateString() === new Date().toDateString();
+  const words = hasTime(savedAt) && isToday ? atTime : onDate;
+  const values = { when: words(language, savedAt) };
+  const short = language.text('session.saved', values);
   if (keeps !== 'tab' && keeps !== 'device') return short;
-  return html`<span class="wide">${language.text(`${savedKeys[keeps]}${suffix}`, values)}</span
+  return html`<span class="wide">${language.text(savedKeys[keeps], values)}</span
     ><span class="narrow">${short}</span>`;
 }
 

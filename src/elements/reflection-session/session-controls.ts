@@ -25,7 +25,7 @@ export class SessionControls {
   readonly #menu: SessionMenu;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: ControlsOwner) {
-    const whole = { ...owner, panels: new PanelHost(host) };
+    const whole = { ...owner, panels: new PanelHost(host, owner.language) };
     this.#given = owner;
     this.#owner = whole;
     this.#files = new SessionFiles(host, whole);

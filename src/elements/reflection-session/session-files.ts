@@ -10,13 +10,12 @@ import { csvWords } from './exchange-words.ts';
 import { FileDrop } from './file-drop.ts';
 import type { FilesOwner } from './files-owner.ts';
 import { forkNotice } from './fork-panel.ts';
-import { importPanel, type ImportPanel } from './import-panel.ts';
+import { ImportPanel } from './import-panel.ts';
 import { asDossier, asOne, readSource, type Reading } from './incoming.ts';
 import { LinkQuestion } from './link-question.ts';
-import type { PanelOwner } from './panel-host.ts';
-import { saveFile } from './save-file.ts';
+import type { PanelOwner, SessionPanel } from './panel-host.ts';
 import { SessionImport } from './session-import.ts';
-import { sharePanel } from './share-panel.ts';
+import { SharePanel } from './share-panel.ts';
 
 /** What files need of the bar. */
 export interface SessionFilesOwner extends PanelOwner {
@@ -34,7 +33,7 @@ export class SessionFiles {
     const whole = { ...owner, reading: () => this.#reading };
     this.#owner = whole;
     this.#import = new SessionImport(whole);
-    new LinkQuestion(host, whole);
+    new LinkQuestion(host, whole, this.#import);
     new FileDrop(host, {
       isOpen: owner.isShown,
       textName: () => owner.language.string('open.pasted'),
@@ -42,17 +41,14 @@ export class SessionFiles {
     });
   }
 
-  /** Opens or closes the panel of 'Open'. */
-  toggleOpen(): void {
-    this.#panel = importPanel(this.#owner, this.#import);
-    this.#owner.panels.toggle(this.#panel);
-  }
+  /** The panel of 'Open'. */
+  readonly openPanel = (): SessionPanel => {
+    this.#panel = new ImportPanel(this.#owner, this.#import);
+    return this.#panel;
+  };
 
-  /** Opens or closes the panel of 'Bewaar'. */
-  toggleSave(): void {
-    const { session, name, panels } = this.#owner;
-    panels.toggle(sharePanel(this.#owner, () => saveFile(session.dossier, name())));
-  }
+  /** The panel of 'Bewaar'. */
+  readonly sharePanel = (): SessionPanel => new SharePanel(this.#owner);
 
   /**
    * Brings in a file, a link or a text of either: fills what is empty, else it is merged.
@@ -63,7 +59,7 @@ export class SessionFiles {
     const reading = this.#reading;
     const source = typeof file === 'string' ? { name: '', text: file } : new File([file], '');
     const read = await readSource(source, reading);
-    if ('fault' in read) throw read.fault;
+    if ('reason' in read) throw read.fault;
     if (session.dossier.records.length === 0) session.replace(asOne([read], reading));
     else session.merge(asDossier(read, session.dossier, now()), session.round);
   }

@@ -4,7 +4,7 @@
  * with a way back. Knows no picker and no drop.
  */
 import { html } from 'lit';
-import { ModelError } from '../../model/model-error.ts';
+import { isNewer } from '../../model/version.ts';
 import type { FilesOwner } from './files-owner.ts';
 import { insteadPanel, roundPanel } from './import-questions.ts';
 import { cameLines, hasChanged, refusedNotices, type Came } from './import-outcome.ts';
@@ -15,6 +15,7 @@ import {
   readSource,
   withoutRound,
   type Brought,
+  type Reason,
   type Refused,
   type Source,
 } from './incoming.ts';
@@ -25,7 +26,7 @@ import { withUndo } from './undo-line.ts';
 export type ImportMode = 'add' | 'instead';
 
 /** What was read of one batch. */
-interface Batch {
+export interface Batch {
   readonly brought: readonly Brought[];
   readonly refused: readonly Refused[];
   /** True when faults are told with the name of their file. */
@@ -33,7 +34,7 @@ interface Batch {
 }
 
 function isRefused(one: Brought | Refused): one is Refused {
-  return 'fault' in one;
+  return 'reason' in one;
 }
 
 export class SessionImport {
@@ -56,16 +57,29 @@ export class SessionImport {
     this.#decide(this.#sorted(read, mode), mode);
   }
 
-  /** Merges what can be merged: a dossier of a later version only where nothing is here. */
+  /**
+   * Merges what can be merged: a dossier of a later version only where nothing is
+   * here, and nothing with what is here when that is of a later version.
+   */
   #sorted(read: readonly (Brought | Refused)[], mode: ImportMode): Batch {
     const brought = read.filter((one): one is Brought => !isRefused(one));
     const refused = read.filter(isRefused);
     const isAlone = brought.length === 1 && (mode === 'instead' || !this.hasAnswers);
-    const later = isAlone ? [] : brought.filter(isLater);
-    const faults = later.map(({ name }) => ({ name, fault: new ModelError('', 'later version') }));
+    const isFixed = mode === 'add' && isNewer(this.#owner.session.dossier);
+    const reasonOf = (one: Brought): Reason | undefined => {
+      if (isAlone) return undefined;
+      if (isFixed) return 'here';
+      return isLater(one) ? 'newer' : undefined;
+    };
     return {
-      brought: brought.filter((one) => !later.includes(one)),
-      refused: [...refused, ...faults],
+      brought: brought.filter((one) => !reasonOf(one)),
+      refused: [
+        ...refused,
+        ...brought.flatMap((one) => {
+          const reason = reasonOf(one);
+          return reason ? [{ name: one.name, reason }] : [];
+        }),
+      ],
       isNamed: read.length > 1,
     };
   }
@@ -86,7 +100,7 @@ export class SessionImport {
       panels.open(insteadPanel(this.#owner, yes, cancel));
     } else {
       const count = brought.reduce((sum, one) => sum + withoutRound(one), 0);
-      const merge = (round: string): void => this.#merge(batch, round);
+      const merge = (round: string): void => this.merge(batch, round);
       if (count === 0) merge(session.round);
       else panels.open(roundPanel(this.#owner, { count, merge, cancel }));
     }
@@ -109,12 +123,13 @@ export class SessionImport {
       words: () =>
         html`<p>
           ${language.text(brought.length > 1 && key === 'session.opened' ? 'open.filledMany' : key)}
-          ${brought.some(isLater) ? language.text('open.newer') : ''}
+          ${brought.some(isLater) ? language.text('session.problem.newer') : ''}
         </p>`,
     });
   }
 
-  #merge(batch: Batch, round: string): void {
+  /** Adds all that came to what is here. */
+  merge(batch: Batch, round: string): void {
     const { session, language, reading } = this.#owner;
     const { now } = reading();
     const came: Came[] = [];

@@ -11,6 +11,14 @@ export interface PanelButton {
   readonly isPrimary?: boolean;
 }
 
+/** The button that leaves a panel. */
+export interface LeaveButton {
+  /** Key of its word. */
+  readonly key: string;
+  /** Default: closes the panel. */
+  readonly act?: () => void;
+}
+
 /** The buttons of a panel, in a row that wraps. */
 export function panelButtons(
   language: LanguageController,

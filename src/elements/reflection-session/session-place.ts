@@ -122,11 +122,14 @@ export class SessionPlace implements ReactiveController {
     return true;
   }
 
-  /** Removes it from the device and goes on in the tab. */
-  stopKeepingOnDevice(): void {
-    if (!this.#onDevice) return;
+  /**
+   * Removes it from the device and goes on in the tab.
+   * @returns whether nothing is left there; when not, the status has the problem
+   */
+  async stopKeepingOnDevice(): Promise<boolean> {
+    if (!this.#onDevice) return true;
     this.#channel.tell('left');
-    this.#goOnInTab();
+    return this.#goOnInTab();
   }
 
   // -- While the element is in the page
@@ -184,21 +187,26 @@ export class SessionPlace implements ReactiveController {
   }
 
   /** Leaves nothing on the device. */
-  #goOnInTab(): void {
+  #goOnInTab(): MaybePromise<boolean> {
     const key = this.#wanted?.key ?? '';
     this.#onDevice = false;
     this.#leavesTab = false;
     this.session.keepAt({ store: this.#around.tab(), key });
-    this.#removeFromDevice();
     this.#announce();
+    return this.#removeFromDevice();
   }
 
-  #removeFromDevice(): void {
+  /** Gives whether it is gone from there. */
+  #removeFromDevice(): MaybePromise<boolean> {
     const key = this.#wanted?.key ?? '';
-    void after(
+    const finish = (problem?: StoreFault): boolean => {
+      this.#setProblem(problem);
+      return !problem;
+    };
+    return after(
       () => this.#around.device.remove(key),
-      () => this.#setProblem(undefined),
-      (fault) => this.#setProblem(storeFault(fault)),
+      () => finish(),
+      (fault) => finish(storeFault(fault)),
     );
   }
 
@@ -249,8 +257,7 @@ export class SessionPlace implements ReactiveController {
   /** 'Wis' takes the choice along: whoever comes next makes it anew. */
   #wiped(isEcho: boolean): void {
     if (this.#onDevice && !isEcho) this.#channel.tell('wiped');
-    if (this.#onDevice) this.#goOnInTab();
-    else this.#removeFromDevice();
+    void (this.#onDevice ? this.#goOnInTab() : this.#removeFromDevice());
   }
 
   // -- Other tabs
@@ -269,7 +276,7 @@ export class SessionPlace implements ReactiveController {
       this.#isWipedElsewhere = true;
       this.session.clear();
     } else if (this.#onDevice && what === 'saved') this.session.refresh();
-    else if (this.#onDevice && what === 'left') this.#goOnInTab();
+    else if (this.#onDevice && what === 'left') void this.#goOnInTab();
   }
 
   /** Another tab with the same reflection may go on from the same versions. */

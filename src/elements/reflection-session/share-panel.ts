@@ -11,7 +11,7 @@ import type { Assessment } from '../../model/record.ts';
 import { savedLine, textPanel } from './file-panels.ts';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
-import { offerFile, tableName, type MadeFile } from './save-file.ts';
+import { offerFile, saveFile, tableName, type MadeFile } from './save-file.ts';
 import { selectField } from './select-field.ts';
 import { panelButtons } from './session-panel.ts';
 
@@ -24,31 +24,29 @@ function pageAddress(): string {
   return address.replace(/#.*$/s, '');
 }
 
-class SharePanel implements SessionPanel {
+/** Saves and shares. */
+export class SharePanel implements SessionPanel {
   readonly name = 'save';
   readonly #owner: FilesOwner;
-  readonly #saveFile: () => MadeFile;
   /** Place of the assessment that goes into the link. */
   #place = 0;
   #hasNotes = false;
 
-  constructor(owner: FilesOwner, saveFile: () => MadeFile) {
+  constructor(owner: FilesOwner) {
     this.#owner = owner;
-    this.#saveFile = saveFile;
   }
 
   readonly title = () => this.#owner.language.text('share.title');
 
-  readonly render = (): TemplateResult => {
-    const { language, panels } = this.#owner;
-    return html`${this.#renderFile()}${this.#renderTable()}${this.#renderLink()}
-    ${panelButtons(language, [{ key: 'session.close', act: () => panels.close() }])}`;
-  };
+  readonly leave = { key: 'session.close' };
+
+  readonly render = (): TemplateResult =>
+    html`${this.#renderFile()}${this.#renderTable()}${this.#renderLink()}`;
 
   #part(name: 'file' | 'table' | 'link', content: unknown): TemplateResult {
     const id = `share-${name}`;
     return html`<div class="share-part" role="group" aria-labelledby=${id}>
-      <p id=${id} class="share-title">${this.#owner.language.text(`share.${name}`)}</p>
+      <p id=${id} class="panel-title">${this.#owner.language.text(`share.${name}`)}</p>
       ${content}
     </div>`;
   }
@@ -61,7 +59,7 @@ class SharePanel implements SessionPanel {
       'file',
       html`<p class="small quiet">${language.text('share.fileText')}</p>
         ${panelButtons(language, [
-          { key: 'share.fileYes', act: () => this.#give(this.#saveFile()), isPrimary: true },
+          { key: 'share.fileYes', act: this.#saveWhole, isPrimary: true },
         ])}`,
     );
   }
@@ -74,6 +72,11 @@ class SharePanel implements SessionPanel {
         ${panelButtons(language, [{ key: 'share.tableYes', act: this.#saveTable }])}`,
     );
   }
+
+  readonly #saveWhole = (): void => {
+    const { session, name } = this.#owner;
+    this.#give(saveFile(session.dossier, name()));
+  };
 
   readonly #saveTable = (): void => {
     const { session, name, reading } = this.#owner;
@@ -172,7 +175,7 @@ class SharePanel implements SessionPanel {
         <label for="share-field">${language.text('share.theLink')}</label>
         <input
           id="share-field"
-          class="control"
+          class="control mono"
           readonly
           spellcheck="false"
           dir="ltr"
@@ -205,9 +208,4 @@ class SharePanel implements SessionPanel {
       panels.say(() => language.text('share.selected'));
     }
   }
-}
-
-/** Saves and shares. `saveFile` makes the file of the whole and downloads it where that can be. */
-export function sharePanel(owner: FilesOwner, saveFile: () => MadeFile): SessionPanel {
-  return new SharePanel(owner, saveFile);
 }

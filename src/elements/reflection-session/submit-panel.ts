@@ -6,9 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import { clipped, directionName, filledIn } from '../../controllers/model-words.ts';
 import type { Assessment } from '../../model/record.ts';
-import { momentWords } from './moment-words.ts';
+import { dateWords } from './moment-words.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
+import type { LeaveButton, PanelButton } from './session-panel.ts';
 import type { SessionSubmit, SubmitRow, SubmitState } from './session-submit.ts';
 
 /** Where a row stands, in words; a new one needs none. */
@@ -32,7 +32,7 @@ function rowWords(language: LanguageController, record: Assessment): string {
     directionName(language, about),
     subject && language.string('submit.about', { subject: clipped(subject) }),
     filledIn(language, by),
-    momentWords(language, updatedAt.slice(0, 10)),
+    dateWords(language, updatedAt.slice(0, 10)),
   ];
   return pieces.filter(Boolean).join(', ');
 }
@@ -68,23 +68,24 @@ class SubmitPanel implements SessionPanel {
   };
 
   readonly render = (): TemplateResult => {
-    const { language, panels } = this.#owner;
+    const { language } = this.#owner;
     const { rows } = this.#submit;
-    if (rows.length === 0) {
-      return panelButtons(language, [{ key: 'session.close', act: () => panels.close() }]);
-    }
-    return html`<fieldset class="submit-rows" aria-describedby="submit-fault">
+    if (rows.length === 0) return html``;
+    return html`<fieldset class="choices submit-rows" aria-describedby="submit-fault">
         <legend>${language.text('submit.choose')}</legend>
         ${rows.map((row) => this.#renderRow(row))}
       </fieldset>
       <p id="submit-fault" class="fault" role="alert">
         ${this.#isEmptyHanded ? language.text('submit.noneChosen') : nothing}
-      </p>
-      ${panelButtons(language, [
-        { key: 'submit.send', isPrimary: true, act: this.#send },
-        { key: 'session.cancel', act: () => panels.close() },
-      ])}`;
+      </p>`;
   };
+
+  readonly buttons = (): readonly PanelButton[] =>
+    this.#submit.rows.length > 0 ? [{ key: 'submit.open', isPrimary: true, act: this.#send }] : [];
+
+  get leave(): LeaveButton {
+    return { key: this.#submit.rows.length > 0 ? 'session.cancel' : 'session.close' };
+  }
 
   #renderRow({ record, state }: SubmitRow): TemplateResult {
     const { language } = this.#owner;
@@ -95,7 +96,7 @@ class SubmitPanel implements SessionPanel {
       this.#isEmptyHanded = false;
       this.#owner.panels.refresh();
     };
-    return html`<label class="submit-row">
+    return html`<label class="choice submit-row">
       <input
         type="checkbox"
         .checked=${this.#isChosen(record, state)}

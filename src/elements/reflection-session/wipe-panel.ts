@@ -1,7 +1,6 @@
 /** Asks what is to be wiped: this reflection, or everything of ours in this browser. */
 import { clearEverything } from '../../controllers/page-session.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { panelButtons } from './session-panel.ts';
 
 /** The panel of 'Wis'. */
 export function wipePanel({ language, session, panels, changed }: PanelOwner): SessionPanel {
@@ -14,15 +13,13 @@ export function wipePanel({ language, session, panels, changed }: PanelOwner): S
     name: 'wipe',
     title: () => language.text('session.wipeTitle'),
     text: () => [language.text('session.wipeText'), language.text('session.wipeAllHint')],
-    render: () =>
-      panelButtons(language, [
-        {
-          key: 'session.wipeThis',
-          isPrimary: true,
-          act: () => wipe('session.wiped', () => session.clear()),
-        },
-        { key: 'session.wipeAll', act: () => wipe('session.wipedAll', clearEverything) },
-        { key: 'session.cancel', act: () => panels.close() },
-      ]),
+    buttons: () => [
+      {
+        key: 'session.wipeThis',
+        isPrimary: true,
+        act: () => wipe('session.wiped', () => session.clear()),
+      },
+      { key: 'session.wipeAll', act: () => wipe('session.wipedAll', clearEverything) },
+    ],
   };
 }

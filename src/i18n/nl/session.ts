@@ -1,9 +1,11 @@
 /** Dutch messages of `<reflection-session>`. */
 import { blankFormMessages } from './blank-form.ts';
+import { exchangeMessages } from './exchange.ts';
 import { exchangePanelMessages } from './exchange-panels.ts';
 import { submitMessages } from './submit.ts';
 
 export const sessionMessages = {
+  ...exchangeMessages,
   ...exchangePanelMessages,
   ...blankFormMessages,
   ...submitMessages,
@@ -11,12 +13,11 @@ export const sessionMessages = {
     'Hier komen vragen en beelden over {carers} en school. Ze delen hun antwoorden met elkaar.',
   'session.title': 'Reflectie {round}',
   'session.by': 'ingevuld door {raters}',
-  'session.savedTab': 'Bewaard in dit tabblad om {time} uur',
-  'session.savedTabOn': 'Bewaard in dit tabblad op {date}',
-  'session.savedDevice': 'Bewaard op dit toestel om {time} uur',
-  'session.savedDeviceOn': 'Bewaard op dit toestel op {date}',
-  'session.saved': 'Bewaard om {time} uur',
-  'session.savedOn': 'Bewaard op {date}',
+  'session.saved': 'Bewaard {when}',
+  'session.savedTab': 'Bewaard in dit tabblad {when}',
+  'session.savedDevice': 'Bewaard op dit toestel {when}',
+  'session.at': 'om {time} uur',
+  'session.on': 'op {date}',
   'session.willSave': 'Wat jullie invullen, blijft in dit tabblad',
   'session.willSaveDevice': 'Wat jullie invullen, blijft op dit toestel',
   'session.keepsNone': 'Wordt niet bewaard. Maak zelf een bestand',
@@ -62,10 +63,6 @@ export const sessionMessages = {
   'session.showText': 'Geen bestand gekregen? Toon de tekst',
   'session.fileText': 'De tekst van het bestand',
   'session.opened': 'Het bestand is open.',
-  'session.refused': 'Dit bestand kunnen we niet openen.',
-  'session.refusedAt': 'Er klopt iets niet bij:',
-  'session.refusedJson': 'Het is geen bestand van een reflectie.',
-  'session.refusedSize': 'Het is groter dan 10 MB.',
   'session.stays': 'Wat er stond, staat er nog.',
   'session.wipeTitle': 'Wat willen jullie wissen?',
   'session.wipeText': 'Wat gewist is, komt niet terug. Bewaar het eerst als je het nog nodig hebt.',
@@ -84,7 +81,9 @@ export const sessionMessages = {
   'session.problem.garbage':
     'Wat hier bewaard was, kunnen we niet lezen. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.problem.newer':
-    'Dit is met een nieuwere versie gemaakt. Je kan het lezen. Wat je wijzigt, staat alleen op dit scherm.',
+    'Dit is met een nieuwere versie gemaakt. Je kan het lezen, niet wijzigen.',
+  'session.problem.newerThere':
+    'Wat hier bewaard was, is met een nieuwere versie gemaakt. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.printTitle': 'Wat willen jullie afdrukken?',
   'session.printPicture': 'Het beeld',
   'session.printForm': 'De vragen met de antwoorden',

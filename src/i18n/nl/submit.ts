@@ -19,7 +19,6 @@ export const submitMessages = {
   'submit.hidden': 'Wat verborgen is, staat er niet bij.',
   'submit.none': 'Er is nog niets om te versturen.',
   'submit.noneChosen': 'Kies eerst wat je wil versturen.',
-  'submit.send': 'Verstuur',
   'submit.sendingOne': 'We versturen naar {host}.',
   'submit.sending': 'We versturen naar {host}. Nog {n} te gaan.',
   'submit.done': 'Alles is verstuurd naar {host}.',

@@ -52,7 +52,7 @@ describe('opening files in <reflection-session controls>', () => {
     await bring(element, file(dossierToFile(dossierOf(sheet(1), sheet(3), sheet(4)))));
     await changed;
     expect(idsOf(element)).to.deep.equal(['1', '2', '3', '4']);
-    expect(textOf(element, '.outcome')).to.contain('Dit kwam binnen: 2 nieuwe.');
+    expect(textOf(element, '.outcome')).to.contain('Dit kwam binnen: 2 nieuw.');
   });
 
   it('counts new, updated and forked records apart', async () => {
@@ -67,7 +67,7 @@ describe('opening files in <reflection-session controls>', () => {
     const file1 = { ...known, records: [mine, edited, sheet(3)] };
     await bring(element, file(JSON.stringify(file1)));
     expect(textOf(element, '.outcome')).to.contain(
-      'Dit kwam binnen: 1 nieuw, 1 bijgewerkt, 1 in twee versies.',
+      'Dit kwam binnen: 1 nieuw, 1 bijgewerkt, 1 in meer versies.',
     );
   });
 
@@ -272,11 +272,19 @@ describe('dropping and pasting in <reflection-session controls>', () => {
     });
   });
 
+  it('nothing joins a reflection of a later version, and that is said in words [R7]', async () => {
+    const element = await opened({ ...dossierOf(sheet(1)), version: 9 });
+    await bring(element, file(JSON.stringify(dossierOf(sheet(3)))));
+    expect(textOf(element, '.outcome .notice')).to.contain('Er kan niets bij.');
+    expect(idsOf(element)).to.deep.equal(['1']);
+  });
+
   it('a link that lost its end is refused in plain words [R7]', async () => {
     const element = await opened(dossierOf(sheet(1)));
     const fragment = assessmentToFragment(sheet(3), { notes: false });
     await paste(element, `https://school.example/pagina${fragment.slice(0, -2)}`);
-    expect(textOf(element, '.outcome .notice')).to.contain('De link is beschadigd.');
+    const said = textOf(element, '.outcome .notice');
+    expect(said).to.contain('Deze link kunnen we niet openen. De link is beschadigd.');
     expect(idsOf(element)).to.deep.equal(['1']);
   });
 

@@ -81,7 +81,7 @@ describe('a link that brings answers', () => {
     for (const bad of [whole.slice(0, -3), '#bk=<img src=x>', '#bk=']) {
       await follow(bad);
       await settled(element);
-      expect(textOf(element, '#panel-title'), bad).to.equal('Deze link kunnen we niet lezen');
+      expect(textOf(element, '#panel-title'), bad).to.equal('Deze link kunnen we niet openen.');
     }
     expect(shadow(element).querySelector('img')).to.equal(null);
     await press(element, 'Sluit');

@@ -135,6 +135,13 @@ describe('<reflection-session controls>: the bar', () => {
     expect(shadow(element).querySelector('.notice')).to.equal(null);
   });
 
+  it('is as wide as its box, and no wider', async () => {
+    const block = stage(plain);
+    await settled(block);
+    const root = one(shadow(one(block, 'reflection-session')), '.root');
+    expect(root.scrollWidth).to.equal(root.clientWidth);
+  });
+
   it('typing in a panel is no input of the session', async () => {
     const block = stage(plain);
     await settled(block);

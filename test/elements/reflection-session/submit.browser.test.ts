@@ -56,7 +56,7 @@ class SubmitPlace extends EmbeddedElement {
   readonly owner: PanelOwner = {
     session: this.session,
     language: this.language,
-    panels: new PanelHost(this),
+    panels: new PanelHost(this, this.language),
     title: () => 'Herfst',
     name: () => 'Herfst',
     members: () => [],
