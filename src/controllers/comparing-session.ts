@@ -1,17 +1,19 @@
 /**
- * A session that lays another round beside the one on screen, where the two can
- * be compared. Knows no picture. Apart, so that a picture alone carries none of it.
+ * A session that begins rounds, and lays another one beside the one on screen
+ * where the two can be compared. Knows no picture. Apart, so that a picture alone carries none of it.
  */
 import { compareRounds } from '../analysis/round-comparison.ts';
 import { directions } from '../model/dimension.ts';
-import { assessmentsOf } from '../model/dossier.ts';
+import { assessmentsOf, withRound } from '../model/dossier.ts';
 import type { Assessment } from '../model/record.ts';
 import { normaliseRoundLabel } from '../model/round.ts';
-import { KeptSession } from './kept-session.ts';
+import { KeptSession, type KeptSessionOptions } from './kept-session.ts';
 import type { RoundsBeside, SessionView } from './session-view.ts';
 
 /** What the panel of rounds may ask beside the rest. */
 export interface ComparingView extends SessionView {
+  /** 'Nieuwe ronde': the round on screen and the current one from now on. */
+  startRound(label: string): void;
   /** Label of the round beside which the one on screen is laid, when it is there and another one. */
   readonly comparedRound: string | undefined;
   /** Lays another round beside the one on screen; undefined stops comparing. */
@@ -19,7 +21,18 @@ export interface ComparingView extends SessionView {
 }
 
 export class ComparingSession extends KeptSession implements ComparingView {
+  readonly #now: () => string;
   #compared: string | undefined;
+
+  constructor(options: KeptSessionOptions) {
+    super(options);
+    this.#now = options.now;
+  }
+
+  startRound(label: string): void {
+    this.showRound(undefined);
+    this.change(withRound(this.dossier, label, this.#now()));
+  }
 
   get comparedRound(): string | undefined {
     const label = this.known(this.#compared);

@@ -60,8 +60,6 @@ export interface SessionView {
   nextColleague(): void;
   /** Shows what is hidden, before the present colleague is done. */
   showFormer(): void;
-  /** 'Nieuwe ronde': the round on screen and the current one from now on. */
-  startRound(label: string): void;
   /** Puts another round on screen; undefined goes back to the current one. */
   showRound(label: string | undefined): void;
   /** What another round puts beside these assessments; only a session that compares rounds has it. */

@@ -11,7 +11,6 @@ import {
   newDossier,
   withoutRecord,
   withRecord,
-  withRound,
   type AssessmentKey,
 } from '../model/dossier.ts';
 import type { Assessment, Dossier, StoredRecord } from '../model/record.ts';
@@ -109,11 +108,6 @@ export abstract class Session implements SessionView {
     this.change(withFormerShown(this.#dossier));
   }
 
-  startRound(label: string): void {
-    this.#oldRound = undefined;
-    this.change(withRound(this.#dossier, label, this.#now()));
-  }
-
   showRound(label: string | undefined): void {
     this.#oldRound = label && normaliseRoundLabel(label);
     this.notify();
@@ -174,6 +168,7 @@ export abstract class Session implements SessionView {
   /** Begins anew, as if nothing had ever been here. */
   protected forget(): void {
     this.#dossier = this.#fresh();
+    this.#oldRound = undefined;
     this.#status = {};
     this.mayWrite = true;
   }
