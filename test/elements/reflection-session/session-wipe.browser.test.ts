@@ -3,7 +3,7 @@ import type { ReflectionSession } from '../../../src/elements/reflection-session
 import '../../../src/elements/reflection-session/define.ts';
 import { answers } from '../../fixtures/answers.ts';
 import { shadow, settled, staged } from '../../support/stage.ts';
-import { held, key, panelOf, plain, press, textOf } from './session-page.ts';
+import { held, key, panelOf, plain, press, textOf, withOldRound } from './session-page.ts';
 
 describe('<reflection-session controls>: wiping', () => {
   it('wipes this session only after a question, and leaves no key of it [X4]', async () => {
@@ -38,5 +38,14 @@ describe('<reflection-session controls>: wiping', () => {
     expect(sessionStorage).to.have.length(0);
     expect(Object.keys(localStorage)).to.deep.equal(['theirs']);
     expect(element.dossier.records).to.deep.equal([]);
+  });
+
+  it('clear() leaves no old round on screen', async () => {
+    const element = await staged<ReflectionSession>(plain);
+    element.dossier = withOldRound();
+    held(element).showRound('2025-2026');
+    element.clear();
+    element.dossier = withOldRound();
+    expect(held(element).shownRound).to.equal('2026-2027');
   });
 });
