@@ -169,7 +169,6 @@ export abstract class Session implements SessionView {
   protected forget(): void {
     this.#dossier = this.#fresh();
     this.#oldRound = undefined;
-    this.#oldRound = undefined;
     this.#status = {};
     this.mayWrite = true;
   }
