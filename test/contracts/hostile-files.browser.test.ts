@@ -32,7 +32,9 @@ const strings: Readonly<Record<string, string>> = {
   loneSurrogate: 'a\ud800b',
   prototype: '__proto__',
   constructor: 'constructor',
-  huge: 'x'.repeat(60_000),
+  // WebKit takes minutes to break a word of 60,000 letters in each of forty places.
+  unbroken: 'x'.repeat(8000),
+  huge: 'woord '.repeat(10_000).trim(),
 };
 
 /** A record in which every text, and every key that may be free, is this. */
@@ -165,7 +167,7 @@ describe('a hostile file that is opened in <reflection-session controls> [X3]', 
       await lookAround(session);
       expectHarmless(block);
       const [record] = session.dossier.records as readonly Assessment[];
-      if (name === 'huge') expect(said).to.contain('kunnen we niet openen');
+      if (text.length > 5000) expect(said).to.contain('kunnen we niet openen');
       else expect(record?.notes?.knowledge, said).to.equal(text);
     });
   }

@@ -4,6 +4,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Assessment, Dossier } from '../../src/model/record.ts';
+import { DeviceStore } from '../../src/storage/device-store.ts';
 import { databaseNames, wipedDevice } from '../storage/databases.ts';
 import { fillIn, press, seen, writeIn } from '../support/fill-in.ts';
 import { framedPage, type FramedPage } from '../support/framed-page.ts';
@@ -99,7 +100,7 @@ async function shareAndOpen(session: Element): Promise<void> {
   await press(session, 'Sluit');
   expect(link).to.match(/#bk=[\w.~-]+$/);
   for (const text of [file, table, link]) await paste(session, text, 'Alles hieruit stond er al.');
-  await paste(session, edited(file), '1 in twee versies');
+  await paste(session, edited(file), 'zijn er twee versies');
   await press(session, 'Vergelijk en kies');
   await press(session, 'Houd versie 1');
   await says(session, 'Versie 1 blijft.');
@@ -182,6 +183,8 @@ for (const [file, id] of [
       await press(same, 'Wis');
       await press(same, 'Wis deze');
       await says(same, 'De reflectie is gewist.');
+      const device = new DeviceStore(indexedDB);
+      await waitUntil(async () => (await device.load('session:Proef')) === undefined);
       const empty = await again.reload();
       await settled(empty.document.body);
       expect(shadowText(one(empty.document, 'dimension-radar[controls]'))).to.not.equal(filled);
