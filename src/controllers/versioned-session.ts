@@ -169,8 +169,17 @@ export class VersionedSession extends ComparingSession implements VersionedView 
   /** What waits for a save that is under way is noted at once. */
   protected override change(...given: Parameters<ComparingSession['change']>): void {
     super.change(...given);
+    this.#note(JSON.stringify(this.dossier));
+  }
+
+  override clear(): void {
+    super.clear();
+    this.#note('');
+  }
+
+  #note(json: string): void {
     const { store, key } = this.#place ?? {};
-    if (key !== undefined) store?.note?.(key, JSON.stringify(this.dossier));
+    if (key !== undefined) store?.note?.(key, json);
   }
 
   protected override forget(): void {

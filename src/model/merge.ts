@@ -26,7 +26,8 @@ export interface MergeOutcome {
 
 /** @throws ModelError: what this version does not understand it cannot merge whole. */
 function refuseNewer(dossier: Dossier): void {
-  if (isNewer(dossier)) throw new ModelError('version', 'a later version cannot be merged', 'newer');
+  if (isNewer(dossier))
+    throw new ModelError('version', 'a later version cannot be merged', 'newer');
 }
 
 function own(object: object, key: string): unknown {

@@ -15,6 +15,9 @@ import { StoreError, storeFault } from './store-error.ts';
 export const deviceDatabase = `${storePrefix}device`;
 
 const texts = 'texts';
+
+/** Stands in the journal for what is to be removed. */
+const wiped = '';
 const version = 1;
 
 type Texts = IDBPObjectStore<unknown, [string], string, 'readwrite'>;
@@ -116,8 +119,11 @@ export class DeviceStore implements RecordStore {
 
   async remove(key: string): Promise<void> {
     this.#journal?.clear(key);
+    // Noted too: what a person wiped does not come back when the tab is closed meanwhile.
+    const entry = this.#journal?.note(key, wiped, this.#seen.get(key), this.#underWay.get(key));
     this.#seen.delete(key);
     await this.#use(false, (all) => all.delete(storePrefix + key));
+    if (entry) this.#journal?.drop(entry);
   }
 
   /** Empties the database and deletes it, also one of a later version. */
@@ -153,7 +159,9 @@ export class DeviceStore implements RecordStore {
   /** What is kept, with what was about to be kept over it. */
   #replay(entries: readonly JournalEntry[], kept: string | undefined): string | undefined {
     return entries.reduce<string | undefined>((text, { bases, json }) => {
-      if (text === undefined || bases.includes(textMark(text))) return json;
+      const isExpected = text === undefined || bases.includes(textMark(text));
+      if (json === wiped) return isExpected ? undefined : text;
+      if (isExpected) return json;
       return text === json ? text : this.#recovered(json, text);
     }, kept);
   }

@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly note: string;
   /** `textMark` of each text, or of nothing, of which the writer knew that it may be kept. */
   readonly bases: readonly string[];
-  /** What was to be kept. */
+  /** What was to be kept; empty: nothing, since it was wiped. */
   readonly json: string;
 }
 

@@ -106,7 +106,8 @@ export interface RecordStore {
   /**
    * Optional, for a store that takes its time: what is to be kept as soon as the
    * call that is under way has ended. Called at once with every change meanwhile;
-   * a store notes it where a tab that is killed does not lose it. Never throws.
+   * a store notes it where a tab that is killed does not lose it. An empty text:
+   * it is to be removed. Never throws.
    */
   note?(key: string, json: string): void;
 }

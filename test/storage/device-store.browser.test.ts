@@ -203,7 +203,7 @@ describe('DeviceStore with a journal', () => {
     await store.load(key);
     isHanging = true;
     void store.save(key, json);
-    if (later) store.note(key, later);
+    if (later !== undefined) store.note(key, later);
   }
 
   it('brings back what a killed tab was about to keep, and keeps it [R5]', async () => {
@@ -235,6 +235,30 @@ describe('DeviceStore with a journal', () => {
     await store.save('a', 'two');
     expect(localStorage).to.have.length(0);
     expect(await store.load('a')).to.equal('two');
+  });
+
+  it('remove(key) holds though the tab is closed before it was done [X4]', async () => {
+    await new DeviceStore(indexedDB).save('a', 'private');
+    let isHanging = false;
+    const factory = factoryThat({
+      open: (...given) => (isHanging ? hangingRequest() : indexedDB.open(...given)),
+    });
+    const store = new DeviceStore(factory, { journal: journal('closed') });
+    await store.load('a');
+    isHanging = true;
+    void store.remove('a');
+    const next = new DeviceStore(indexedDB, { journal: journal(), recovered: both });
+    expect(await next.load('a')).to.equal(undefined);
+    expect(localStorage).to.have.length(0);
+    expect(await new DeviceStore(indexedDB).load('a')).to.equal(undefined);
+  });
+
+  it('a wipe that never ended spares what somebody kept since', async () => {
+    await killed('a', 'mine', 'wiping', '');
+    await new DeviceStore(indexedDB).save('a', 'theirs');
+    expect(
+      await new DeviceStore(indexedDB, { journal: journal(), recovered: both }).load('a'),
+    ).to.equal('theirs');
   });
 
   it('brings it back where nothing was kept yet', async () => {
