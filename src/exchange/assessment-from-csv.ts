@@ -216,7 +216,6 @@ function readRecord(rows: readonly CsvRow[], words: CsvWords, defaults: CsvDefau
   const scale = readScale(rows);
   const unitRow = rows.find((row) => row.says('unit')) ?? first;
   agreedText(rows, 'unit');
-  const context = agreedText(rows, 'context');
   const members: Readonly<Record<string, unknown>> = {
     type: 'assessment',
     version: 1,
@@ -233,7 +232,7 @@ function readRecord(rows: readonly CsvRow[], words: CsvWords, defaults: CsvDefau
     scale,
     ...new Answers(rows, scale, words).members(),
     why: codeOf(words.reasons, agreedText(rows, 'why')) || undefined,
-    context: context === '' ? undefined : contextOf(context),
+    context: contextOf(agreedText(rows, 'context')),
     done: rows.some((row) => row.isTrue('done')) || undefined,
   };
   return parseAssessment(members, first.place());

@@ -7,15 +7,21 @@ import { datePattern } from '../model/pattern.ts';
 
 const between = ' | ';
 
-/** Several notes in one cell, with ` | ` between; a `|` of their own becomes `\|`. */
-export function contextCell(notes: readonly string[]): string {
-  return notes.map((note) => note.replaceAll('|', '\\|')).join(between);
+function isWritten(note: string): boolean {
+  return note.trim() !== '';
 }
 
-/** The notes in a cell, without blank ones. */
-export function contextOf(cell: string): readonly string[] {
+/** Several notes in one cell, with ` | ` between; a `|` of their own becomes `\|`. */
+export function contextCell(notes: readonly string[]): string {
+  const written = notes.filter(isWritten);
+  return written.map((note) => note.replaceAll('|', '\\|')).join(between);
+}
+
+/** The notes in a cell, or undefined where only blanks stand. */
+export function contextOf(cell: string): readonly string[] | undefined {
   const notes = cell.split(between).map((note) => note.replaceAll('\\|', '|'));
-  return notes.filter((note) => note.trim() !== '');
+  const written = notes.filter(isWritten);
+  return written.length > 0 ? written : undefined;
 }
 
 const promptPrefix = 'prompt:';
