@@ -17,7 +17,7 @@ export const budgets = [
   { file: 'checklist-card', aim: 14, ceiling: 18 },
   { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28 },
   { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 38.8 },
-  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 100.8 },
+  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 100.9 },
 ];
 
 /** Each budget whose file is in `folder`, with what is there, in kB. */
