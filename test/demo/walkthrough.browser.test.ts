@@ -188,20 +188,21 @@ describe('the demo page, with the keyboard alone', function () {
 
     const { saved } = disk();
     frame.contentWindow?.focus();
-    await goTo(isButton('Bewaar als bestand'));
-    await press('Enter');
+    await onWith('Bewaar');
+    await onWith('Bewaar als bestand');
     expect(saved.map(({ name }) => name)).to.have.length(1);
 
-    await goTo(isButton('Wis'));
+    await goTo(isButton('Meer'), 'Shift+Tab');
     await press('Enter');
-    await goTo(isButton('Wis deze reflectie'));
-    await press('Enter');
+    await onWith('Wis');
+    await onWith('Wis deze reflectie');
     expect(ratings()).to.deep.equal([]);
     expect(frame.contentWindow?.sessionStorage.length).to.equal(0);
     expect(pictures()).to.not.deep.equal(shown);
 
     await goTo(isButton('Open'), 'Shift+Tab');
     await press('Enter');
+    await onWith('Kies bestanden');
     await until(() => session().dossier.records.length > 0);
     await settled(page().body);
     expect(ratings()).to.deep.equal(filled);
