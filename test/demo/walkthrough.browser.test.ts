@@ -30,13 +30,18 @@ function words(element: Element): string {
   return (element.ariaLabel ?? element.textContent).replace(/\s+/g, ' ').trim();
 }
 
-/** Presses Tab, or another way of going, until the focus is where `isThere` says. */
+/**
+ * Presses Tab, or another way of going, until the focus is where `isThere` says.
+ * Whoever goes past the end of the page is in the browser's own bar: no engine
+ * brings the focus back from there by keys that reach only the page.
+ */
 async function goTo(isThere: (element: Element) => boolean, key = 'Tab'): Promise<void> {
   const seen: string[] = [];
   for (let count = 0; count < 120; count += 1) {
     await sendKeys({ press: key });
-    if (isThere(focused())) return;
     seen.push(`${focused().localName} ${words(focused()).slice(0, 20)}`);
+    if (!document.hasFocus()) break;
+    if (isThere(focused())) return;
   }
   throw new Error(`Not reached with ${key}: ${seen.join(' | ')}`);
 }
@@ -187,13 +192,13 @@ describe('the demo page, with the keyboard alone', function () {
     expect(pictures()).to.deep.equal(shown);
 
     const { saved } = disk();
-    frame.contentWindow?.focus();
+    // Not every engine begins at the top after a reload.
+    one<HTMLAnchorElement>(page(), 'a').focus();
     await onWith('Bewaar');
     await onWith('Bewaar als bestand');
     expect(saved.map(({ name }) => name)).to.have.length(1);
 
-    await goTo(isButton('Meer'), 'Shift+Tab');
-    await press('Enter');
+    await onWith('Meer');
     await onWith('Wis');
     await onWith('Wis deze reflectie');
     expect(ratings()).to.deep.equal([]);
