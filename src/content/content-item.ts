@@ -100,6 +100,40 @@ export interface KnowledgeEvidence {
   readonly prompt: string;
 }
 
+/** One answer that a list offers. */
+export interface ChecklistAnswer {
+  /** Kept in a record's `answers`. */
+  readonly value: string;
+  /** On its button, as 'deels'. */
+  readonly item: ContentItem;
+}
+
+/** One question or statement of a list. */
+export interface ChecklistItem {
+  /** What the card asks before the activity; its id stands in `data-item` and in the record. */
+  readonly item: ContentItem;
+  /** What it asks after the activity. Absent: the same words at both moments. */
+  readonly after?: ContentItem;
+  /** The dimension that it belongs to, if it belongs to one. */
+  readonly dimension?: Dimension;
+}
+
+/** A list to hold an activity, or the team, against. */
+export interface ChecklistSet {
+  /** As in `checklist="parents"`; the definition of its records is `checklist.` and this. */
+  readonly id: string;
+  readonly version: number;
+  readonly title: ContentItem;
+  /** One sentence under the title: what the list is for. */
+  readonly intro: ContentItem;
+  /** Whose involvement it is about, where it is about one direction. */
+  readonly about?: Direction;
+  /** True for a list about an activity, with a moment before and after it. */
+  readonly hasActivity: boolean;
+  readonly answers: readonly ChecklistAnswer[];
+  readonly items: readonly ChecklistItem[];
+}
+
 /** A word for the adults who carry a child, in the forms that texts need. */
 export interface CarerForms {
   /** Id from the closed list, as `grandparent`. */

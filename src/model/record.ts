@@ -1,6 +1,6 @@
 /**
  * The records that elements capture and keep: plain JSON, versioned, never
- * tested by `instanceof`. `assessment` is the first type; others join the union.
+ * tested by `instanceof`. `assessment` and `checklist` so far; others join the union.
  */
 import type { Dimension, Direction } from './dimension.ts';
 import type { Ratings, Scale } from './rating.ts';
@@ -97,8 +97,54 @@ export interface Assessment extends RecordBase {
   readonly done?: boolean;
 }
 
+/** Whether a checklist looks ahead at what will be done, or back at what was done. */
+export type Moment = 'before' | 'after';
+export const moments: readonly Moment[] = ['before', 'after'];
+
+/** What is held against a checklist (S4 §4): a policy, a project, an action, or a kind of meeting. */
+export const activityKinds = [
+  'policy',
+  'project',
+  'action',
+  'open-class',
+  'parent-talk',
+  'info-meeting',
+  'school-gate',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What a checklist is about, in the filler's words. */
+export interface Activity {
+  /** What it is called; with the round, the list and the moment it names the record. */
+  readonly title?: string;
+  /** An `ActivityKind` or free text. */
+  readonly kind?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+/** The answers to one list of questions about one activity, before it or after it. */
+export interface Checklist extends RecordBase {
+  readonly type: 'checklist';
+  readonly version: 1;
+  /** Normalised label of the round that it belongs to. */
+  readonly round?: string;
+  readonly moment: Moment;
+  readonly activity?: Activity;
+  /** Id of the action in a plan that it belongs to. */
+  readonly action?: string;
+  /** A `RaterRole` or free text. */
+  readonly by?: string;
+  /** The answer by item id, one of those that the list offers, as `yes`; no entry is not answered. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** A note by item id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Of an own list: the ids of its items in order, so that an answer whose item went has a place. */
+  readonly items?: readonly string[];
+}
+
 /** Any record of this version. */
-export type ModelRecord = Assessment;
+export type ModelRecord = Assessment | Checklist;
 
 /**
  * A record of a later version, or of a type that this version does not know.

@@ -1,9 +1,10 @@
 /** Which version of each type this code writes, and what is newer than it. */
-import type { Assessment, ModelRecord, StoredRecord } from './record.ts';
+import type { Assessment, Checklist, ModelRecord, StoredRecord } from './record.ts';
 
 /** The version of the shape that is written now, by type. */
 export const currentVersions: ReadonlyMap<string, number> = new Map([
   ['assessment', 1],
+  ['checklist', 1],
   ['dossier', 1],
 ]);
 
@@ -29,4 +30,9 @@ export function isCurrent(record: StoredRecord): record is ModelRecord {
 /** True for an assessment of this version. */
 export function isAssessment(record: StoredRecord): record is Assessment {
   return record.type === 'assessment' && isCurrent(record);
+}
+
+/** True for a checklist of this version. */
+export function isChecklist(record: StoredRecord): record is Checklist {
+  return record.type === 'checklist' && isCurrent(record);
 }

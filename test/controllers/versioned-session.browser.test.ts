@@ -40,7 +40,7 @@ function only(session: VersionedSession): Assessment {
 }
 
 function subjects(records: readonly StoredRecord[]): readonly unknown[] {
-  return records.map(({ subject }) => subject);
+  return records.map((record) => (record as Assessment).subject);
 }
 
 function edited(subject: string, record = answers()): Assessment {
@@ -135,7 +135,8 @@ describe('VersionedSession merge(dossier, round)', () => {
     const other = { ...reopened(answers(), now()), subject: 'other' };
     expect(session.merge({ ...file, records: [other] }).forked).to.deep.equal([other.id]);
     expect(session.forks.map(subjects)[0]).to.have.members(['theirs', 'other']);
-    session.choose(session.forks[0]?.find(({ subject }) => subject === 'other') as Assessment);
+    const versions = session.forks[0] as readonly Assessment[];
+    session.choose(versions.find(({ subject }) => subject === 'other')!);
     expect(session.forks).to.deep.equal([]);
     expect(only(session)).to.include({ subject: 'other', revision: 3 });
     // The choice is known wherever it comes: the versions do not come back.

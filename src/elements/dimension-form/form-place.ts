@@ -5,6 +5,7 @@
 import { closingOf, type Closing } from '../../controllers/closing.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
+import { assessmentsOf } from '../../model/dossier.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
 import type { Assessment } from '../../model/record.ts';
 import type { StoreFault } from '../../storage/store-error.ts';
@@ -57,7 +58,7 @@ function unknownOfParents(session: SessionView, key: FormKey): readonly Dimensio
 }
 
 function hiddenAbout({ dossier, shownRound }: SessionView, about: Direction): number {
-  const records = dossier.records.filter((record) => record.about === about);
+  const records = assessmentsOf(dossier).filter((record) => record.about === about);
   return hiddenColleagues({ ...dossier, records }, shownRound);
 }
 
