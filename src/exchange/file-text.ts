@@ -50,9 +50,10 @@ export function fileKind(text: string): FileKind {
     .slice(0, 10_000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (start.includes('\0')) return 'unknown';
+  const [line = ''] = start.split(/[\r\n]/, 1);
+  // A file that is no text shows it at once; a note further on may hold any character.
+  if (line.includes('\0')) return 'unknown';
   if (start.startsWith('{')) return 'dossier';
   if (isLink(text.trim())) return 'link';
-  const [line = ''] = start.split(/[\r\n]/, 1);
   return /^[^<[]*[;,\t]/.test(line) ? 'csv' : 'unknown';
 }

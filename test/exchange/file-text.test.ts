@@ -52,6 +52,7 @@ describe('fileKind(text)', () => {
     [`https://school.example/#a=1&${fragment.slice(1)}`, 'link'],
     ['https://school.example/#a=1', 'unknown'],
     ['PK\u0003\u0004\u0000;,', 'unknown'],
+    ['a;b\r\n1;een\u0000notitie', 'csv'],
     ['<table><tr><td>a, b', 'unknown'],
     ['[1, 2]', 'unknown'],
     ['zomaar een zin', 'unknown'],
