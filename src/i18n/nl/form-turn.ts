@@ -1,14 +1,8 @@
 /** Dutch messages of `<dimension-form>` on rounds, colleagues, versions, and typing in from paper. */
+import { closingMessages } from './closing.ts';
 
 export const formTurnMessages = {
-  'form.pastLead': 'Dit is een vorige ronde: {round}.',
-  'form.past': 'Je kan ze lezen, niet veranderen.',
-  'form.pastEmpty': 'In deze ronde werd hier niets ingevuld.',
-  'form.versionsLead': 'Hiervan zijn {n} versies.',
-  'form.versions':
-    'Kies eerst in de balk van de reflectie welke blijft. Daarna kunnen jullie verder.',
-  'form.newerLead': 'Dit is met een nieuwere versie gemaakt.',
-  'form.newer': 'Je kan het lezen, niet veranderen.',
+  ...closingMessages,
   'form.hiddenOne': 'Wat één collega invulde, zie je pas na ‘Klaar’.',
   'form.hidden': 'Wat {n} collega’s invulden, zie je pas na ‘Klaar’.',
   'form.showFormer': 'Toon ze nu',

@@ -1,0 +1,52 @@
+/** Dutch messages of `<checklist-card>`. */
+import { closingMessages } from './closing.ts';
+import { paperMessages } from './paper.ts';
+
+export const checklistMessages = {
+  ...closingMessages,
+  ...paperMessages,
+  // The moments
+  'checklist.moments': 'Vooraf of achteraf',
+  'checklist.before': 'Vooraf',
+  'checklist.after': 'Achteraf',
+  'checklist.both': 'Beide',
+  'checklist.in.before': 'vooraf',
+  'checklist.in.after': 'achteraf',
+  'checklist.same': 'zelfde',
+
+  // The activity
+  'checklist.title': 'Welke activiteit?',
+  'checklist.kind': 'Soort',
+  'checklist.kindNone': 'Kies een soort',
+  'checklist.date': paperMessages['paper.date'],
+  'checklist.activities': 'Activiteiten in deze reflectie',
+  'checklist.newActivity': 'Nieuwe activiteit',
+  'checklist.untitled': 'Zonder naam',
+
+  // The questions
+  'checklist.own': 'Eigen lijst',
+  'checklist.question': 'vraag',
+  'checklist.clear': 'Wis antwoord',
+  'checklist.clearOf': 'Wis antwoord bij vraag {n}',
+  'checklist.note': paperMessages['form.note'],
+  'checklist.noteOf': 'Notitie bij vraag {n}',
+  'checklist.filled': '{n} van {m} ingevuld',
+  'checklist.required': 'Kies bij elke vraag een antwoord.',
+  'checklist.missing': 'Kies hier nog een antwoord.',
+  'checklist.keys': 'Van papier intypen: {keys}. Enter gaat verder, Backspace gaat terug.',
+  'checklist.key': '{n} {word}',
+  'checklist.touches': 'Wat raakt dit moment?',
+  'checklist.readOnly': 'Je kan dit lezen, niet veranderen.',
+  'checklist.print': 'Druk af',
+
+  // Answers whose question changed or went
+  'checklist.offered':
+    'Hier stond eerst een andere vraag: “{question}” Jullie antwoord was: {answer}.',
+  'checklist.adopt': 'Neem dit antwoord over',
+  'checklist.stranded': 'Niet meer op deze lijst',
+  'checklist.strandedText': 'Deze vragen zijn weg. Jullie antwoorden blijven bewaard.',
+
+  // On paper
+  'checklist.by': 'Ingevuld door (je rol, geen naam)',
+  'checklist.notes': 'Notities',
+} as const;
