@@ -7,15 +7,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { issueWarning } from './warning.ts';
 
-interface ContentHost extends ReactiveControllerHost, HTMLElement {
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** Id of the block that holds the data. */
   readonly from?: string | undefined;
 }
 
 const everything: MutationObserverInit = { childList: true, subtree: true, characterData: true };
 
+/** The block before the data that belongs to it, as the heading of a list. */
+export type LeadOf = (data: Element, host: Element) => Element | undefined;
+
 /** Nothing that a reader sees: spaces, comments, breaks, and paragraphs of these. */
-function isBlank(node: Node): boolean {
+export function isBlank(node: Node): boolean {
   if (node instanceof Element) {
     if (node.localName === 'p') return [...node.childNodes].every(isBlank);
     return node.localName === 'br';
@@ -37,30 +40,38 @@ function ownParagraph(element: Element): Element | undefined {
   return paragraph;
 }
 
-function nextBlock(paragraph: Element): Element | undefined {
-  let next = paragraph.nextElementSibling;
+function nextBlock(block: Element): Element | undefined {
+  let next = block.nextElementSibling;
   while (next && isBlank(next)) next = next.nextElementSibling;
   return next ?? undefined;
 }
 
 /** Blocks in which editors wrap a table or list: a figure, or a div around it alone. */
+export const wrappers: readonly string[] = ['figure', 'div'];
+
 function unwrap(block: Element, selector: string): Element | undefined {
   if (block.matches(selector)) return block;
-  if (!['figure', 'div'].includes(block.localName)) return undefined;
+  if (!wrappers.includes(block.localName)) return undefined;
   return block.querySelector(selector) ?? undefined;
 }
 
 export class ContentSource implements ReactiveController {
   readonly #host: ContentHost;
   readonly #selector: string;
+  readonly #leadOf: LeadOf | undefined;
   readonly #observer = new MutationObserver(() => this.#refresh());
   #block: Element | undefined;
+  #lead: Element | undefined;
   #version = 0;
 
-  /** @param selector what the data is made of, as `table` */
-  constructor(host: ContentHost, selector: string) {
+  /**
+   * @param selector what the data is made of, as `table`
+   * @param leadOf finds what stands before the data and belongs to it; without it nothing does
+   */
+  constructor(host: ContentHost, selector: string, leadOf?: LeadOf) {
     this.#host = host;
     this.#selector = selector;
+    this.#leadOf = leadOf;
     host.addController(this);
   }
 
@@ -69,7 +80,12 @@ export class ContentSource implements ReactiveController {
     return this.#block;
   }
 
-  /** Grows by one whenever the block or something in it changed. */
+  /** The block before it that belongs to it, or undefined. */
+  get lead(): Element | undefined {
+    return this.#lead;
+  }
+
+  /** Grows by one whenever the block, its lead or something in these changed. */
   get version(): number {
     return this.#version;
   }
@@ -102,6 +118,7 @@ export class ContentSource implements ReactiveController {
   #refresh(): void {
     this.#observer.disconnect();
     this.#block = this.#find();
+    this.#lead = this.#block && this.#leadOf?.(this.#block, this.#host);
     this.#version += 1;
     this.#watch();
     this.#host.requestUpdate();
@@ -114,7 +131,14 @@ export class ContentSource implements ReactiveController {
     if (own) return own;
     const paragraph = hasContent(host) ? undefined : ownParagraph(host);
     const block = paragraph && nextBlock(paragraph);
-    return block && unwrap(block, this.#selector);
+    return block && (unwrap(block, this.#selector) ?? this.#behind(block));
+  }
+
+  /** The data of which `lead` is the lead. */
+  #behind(lead: Element): Element | undefined {
+    const block = this.#leadOf && nextBlock(lead);
+    const data = block && unwrap(block, this.#selector);
+    return data && this.#leadOf?.(data, this.#host) === lead ? data : undefined;
   }
 
   #named(id: string): Element | undefined {
@@ -123,13 +147,13 @@ export class ContentSource implements ReactiveController {
     if (!block) return undefined;
     return block.matches(this.#selector)
       ? block
-      : (block.querySelector(this.#selector) ?? undefined);
+      : (block.querySelector(this.#selector) ?? this.#behind(block));
   }
 
   #watch(): void {
     this.#observer.observe(this.#host, everything);
-    if (this.#block && !this.#host.contains(this.#block)) {
-      this.#observer.observe(this.#block, everything);
+    for (const block of [this.#block, this.#lead]) {
+      if (block && !this.#host.contains(block)) this.#observer.observe(block, everything);
     }
     if (this.#host.from && !this.#block) {
       this.#observer.observe(this.#host.getRootNode(), { childList: true, subtree: true });

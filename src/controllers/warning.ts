@@ -9,11 +9,12 @@ export const warningCodes = {
   E102: 'ratings must be seven; the text was refused whole',
   E103: 'a rating could not be read and counts as not answered',
   E104: 'text is not valid JSON',
-  E105: 'series are not in the documented shape',
+  E105: 'series or items are not in the documented shape',
   E106: 'no element with the id that `from` names',
   E107: 'a table, list or other content holds no dimension that can be read',
   E108: 'a value is not a record that this element can show',
   E109: 'no session with the id that `session` names',
+  E110: 'a list holds no items, or more than 200, of which the first 200 are used',
   E201: 'a stored dossier could not be read and was left where it is',
   E202: 'storage is closed or full; answers stay on the screen only',
   E203: 'the picture could not be made into an image here',
@@ -21,6 +22,9 @@ export const warningCodes = {
 } as const;
 
 export type WarningCode = keyof typeof warningCodes;
+
+/** Says what was wrong with what the host gave. */
+export type Warn = (code: WarningCode, detail: string) => void;
 
 /** Characters of what was found that a warning repeats. */
 const longest = 200;

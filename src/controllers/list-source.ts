@@ -1,0 +1,79 @@
+/**
+ * Finds the list of ordinary content that is an element's data, and the heading
+ * that belongs to it. Also looks again when a language changes on the page.
+ * Does not read the items.
+ */
+import type { ReactiveController } from 'lit';
+import { ContentSource, isBlank, wrappers, type ContentHost } from './content-source.ts';
+import { plainText } from './list-content.ts';
+import { watchLang } from './nearest-lang.ts';
+
+/** A heading, or a paragraph of which all words are bold: what editors use as one. */
+function isHeading(block: Element): boolean {
+  if (!/^(h[1-6]|p)$/.test(block.localName)) return false;
+  const words = plainText(block);
+  if (block.localName !== 'p' || words === '') return words !== '';
+  const bold = block.querySelector('strong, b');
+  return bold !== null && plainText(bold) === words;
+}
+
+function blockBefore(block: Element): Element | undefined {
+  let before = block.previousElementSibling;
+  while (before && isBlank(before)) before = before.previousElementSibling;
+  return before ?? undefined;
+}
+
+/**
+ * The heading directly before `list` or the wrapper that it begins. Inside
+ * `host` an introduction may stand between them.
+ */
+function headingOf(list: Element, host: Element): Element | undefined {
+  let before: Element | undefined;
+  for (let block: Element | null = list; block && block !== host; block = block.parentElement) {
+    before = blockBefore(block);
+    if (before || !wrappers.includes(block.parentElement?.localName ?? '')) break;
+  }
+  while (before && !isHeading(before) && host.contains(before)) before = blockBefore(before);
+  return before && isHeading(before) ? before : undefined;
+}
+
+export class ListSource implements ReactiveController {
+  readonly #host: ContentHost;
+  readonly #source: ContentSource;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+    this.#source = new ContentSource(host, 'ol, ul', headingOf);
+    host.addController(this);
+  }
+
+  /** The list that was found, or undefined. */
+  get list(): Element | undefined {
+    return this.#source.block;
+  }
+
+  /** The words of its heading, or undefined. */
+  get heading(): string | undefined {
+    const { lead } = this.#source;
+    return lead && plainText(lead);
+  }
+
+  /** Grows whenever the list, its heading, something in these, or a language changed. */
+  get version(): number {
+    return this.#source.version;
+  }
+
+  hostConnected(): void {
+    this.#stop = watchLang(this.#host, () => this.refresh());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Looks again, as when `from` changed. */
+  refresh(): void {
+    this.#source.refresh();
+  }
+}

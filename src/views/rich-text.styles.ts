@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const richTextStyles = css`
+  a {
+    color: inherit;
+  }
+`;
