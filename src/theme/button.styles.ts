@@ -1,10 +1,12 @@
 /** Buttons, text buttons and icons: ink, never a voice's colour. */
 import { css } from 'lit';
 import { outlineButtonStyles } from './outline-button.styles.ts';
+import { textButtonStyles } from './text-button.styles.ts';
 
 /** Every kind of button. */
 export const buttonStyles = [
   outlineButtonStyles,
+  textButtonStyles,
   css`
     .button.primary {
       color: var(--_surface);
@@ -31,19 +33,7 @@ export const buttonStyles = [
       border-color: var(--_ring);
     }
 
-    .text-button {
-      min-block-size: 24px;
-      padding: 0.1em 0;
-      font-size: max(0.8125em, 12px);
-      color: var(--_ink);
-      background: none;
-      border: 0;
-      text-decoration: underline;
-      text-underline-offset: 0.25em;
-      cursor: pointer;
-    }
-
-    :is(.button, .text-button):disabled {
+    .button:disabled {
       color: var(--_ink-quiet);
       cursor: not-allowed;
     }

@@ -51,28 +51,9 @@ export const promptMarksStyles = css`
     outline-offset: -1px;
   }
 
-  .glyph {
-    inline-size: 1.4em;
-    block-size: 1.4em;
-  }
-
-  .glyph .ring {
-    stroke: var(--_line);
-    stroke-width: 1.25;
-  }
-
   .marking:hover .ring {
     fill: var(--_sunken);
     stroke: var(--_ink);
-  }
-
-  .chosen .glyph .ring {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-
-  .weak.chosen .glyph .ring {
-    stroke-width: 3;
   }
 
   @container (inline-size >= 34em) {

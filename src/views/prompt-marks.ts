@@ -4,9 +4,10 @@
  * row with words. A mark supports thinking: nothing here counts it. Choosing a
  * chosen mark again clears it. Knows no record.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../controllers/language.ts';
 import { promptMarks as marks, type PromptMark } from '../model/record.ts';
+import { glyph } from './prompt-glyph.ts';
 
 export interface MarkablePrompt {
   /** Item id, shown as `data-item`. */
@@ -24,19 +25,6 @@ export interface PromptMarks {
   readonly words: Readonly<Record<PromptMark, Words>>;
   readonly isDisabled: boolean;
   readonly onMark: (id: string, mark: PromptMark | undefined) => void;
-}
-
-const inner = {
-  strong: svg`<circle class="fill" cx="11" cy="11" r="9.5" />`,
-  mixed: svg`<path class="fill" d="M11 1.5a9.5 9.5 0 0 0 0 19z" />`,
-  weak: nothing,
-  unknown: svg`<path class="query" d="M8.3 8.6a2.7 2.7 0 1 1 4.1 2.3c-.9.6-1.4 1.1-1.4 2.1M11 15.9v.1" />`,
-} as const;
-
-export function glyph(mark: PromptMark, isChosen: boolean): TemplateResult {
-  return html`<svg class="glyph" viewBox="0 0 22 22" aria-hidden="true">
-    ${svg`<circle class="ring" cx="11" cy="11" r="9.5" />`}${isChosen ? inner[mark] : nothing}
-  </svg>`;
 }
 
 function clearsOnSecondChoice(view: PromptMarks, prompt: MarkablePrompt, mark: PromptMark) {

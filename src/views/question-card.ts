@@ -11,6 +11,7 @@ import {
   inquiryRespect,
 } from '../content/nl/question-card.ts';
 import type { ContentItem } from '../content/content-item.ts';
+import { dateWords } from '../controllers/date-words.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { dimensionNumber, promptsAt } from '../controllers/model-prompts.ts';
 import { directionName, namesOf } from '../controllers/model-words.ts';
@@ -24,14 +25,6 @@ import { questionCardStyles } from './question-card.styles.ts';
 /** The dimensions that get a card: those that are not known. */
 export function unknownDimensions(record: Assessment | undefined): readonly Dimension[] {
   return dimensions.filter((dimension) => record?.ratings[dimension] === 'unknown');
-}
-
-/** '4 december 2026'; the text itself where it is no date. */
-export function dateWords(language: LanguageController, date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  const format = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(day);
 }
 
 /** An item's text, in the words that the record keeps of it. */

@@ -10,6 +10,7 @@ import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingTilesStyles } from '../../views/rating-tiles.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { stepProgressStyles } from '../../views/step-progress.styles.ts';
+import { writtenTextStyles } from '../../views/written-text.styles.ts';
 import { fieldStyles } from './field.styles.ts';
 import { formPrintStyles } from './form-print.styles.ts';
 import { questionStyles } from './question.styles.ts';
@@ -231,6 +232,7 @@ export const dimensionFormStyles = [
   promptMarksStyles,
   frameStyles,
   questionStyles,
+  writtenTextStyles,
   fieldStyles,
   reviewStyles,
   turnStyles,

@@ -12,9 +12,9 @@ import type { Dimension } from '../../model/dimension.ts';
 import { promptMarks as marks, type Assessment, type PromptMark } from '../../model/record.ts';
 import { withPrompt } from '../../model/assessment.ts';
 import { promptMarks } from '../../views/prompt-marks.ts';
+import { textButton } from '../../views/text-button.ts';
 import { foldedPart } from './folded-part.ts';
 import { keptText, type FormView } from './form-view.ts';
-import { textButton } from './text-button.ts';
 
 /** '1 sterk, 1 gemengd'; empty without marks. */
 export function markSummary(view: FormView, prompts: readonly ContentItem[]): string {

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import type { Words } from '../../controllers/language.ts';
+import { textButton } from '../../views/text-button.ts';
 import { dimensionsOn } from './form-step.ts';
 import type { FormView } from './form-view.ts';
-import { textButton } from './text-button.ts';
 
 function keys({ language, scale }: FormView): TemplateResult {
   const key = (name: Words, does: Words): TemplateResult =>

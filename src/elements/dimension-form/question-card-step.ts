@@ -11,6 +11,7 @@ import {
   inquiryRemedies,
   inquiryRespect,
 } from '../../content/nl/question-card.ts';
+import { dateWords } from '../../controllers/date-words.ts';
 import type { Words } from '../../controllers/language.ts';
 import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
 import { dimensionName, namesOf } from '../../controllers/model-words.ts';
@@ -19,12 +20,12 @@ import type { Dimension } from '../../model/dimension.ts';
 import { heading } from '../../views/heading.ts';
 import { printIcon } from '../../views/icons.ts';
 import { isPrintBlocked, openPrintView } from '../../views/print-view.ts';
-import { dateWords, questionCardPiece, unknownDimensions } from '../../views/question-card.ts';
+import { questionCardPiece, unknownDimensions } from '../../views/question-card.ts';
+import { textButton } from '../../views/text-button.ts';
+import { writtenText } from '../../views/written-text.ts';
 import { formButton } from './form-button.ts';
 import { stepOf } from './form-step.ts';
 import type { FormView } from './form-view.ts';
-import { textButton } from './text-button.ts';
-import { writtenText } from './written-text.ts';
 
 type Question = keyof typeof inquiryQuestions;
 const questions: readonly Question[] = ['ask', 'moment', 'until', 'heard'];

@@ -14,13 +14,13 @@ import { isScore } from '../../model/rating.ts';
 import { heading } from '../../views/heading.ts';
 import { talkIcon } from '../../views/icons.ts';
 import { directionSign, nonScoreSign } from '../../views/signs.ts';
+import { textButton } from '../../views/text-button.ts';
 import { markSummary } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
 import { stepOf } from './form-step.ts';
 import { isPaired, type FormView } from './form-view.ts';
 import { whoLine } from './paper-head.ts';
 import { heardLater, questionCardStep } from './question-card-step.ts';
-import { textButton } from './text-button.ts';
 import { reasonWords } from './why-step.ts';
 
 function answer({ about, record, scale, words }: FormView, dimension: Dimension): TemplateResult {

@@ -7,8 +7,8 @@ import { contextExamples, contextNote, contextQuestion } from '../../content/nl/
 import { withContext } from '../../model/assessment.ts';
 import { heading } from '../../views/heading.ts';
 import { closeIcon } from '../../views/icons.ts';
+import { writtenText } from '../../views/written-text.ts';
 import type { FormView } from './form-view.ts';
-import { writtenText } from './written-text.ts';
 
 function replaced(notes: readonly string[], index: number, text: string): readonly string[] {
   return [...notes.slice(0, index), text, ...notes.slice(index + 1)];

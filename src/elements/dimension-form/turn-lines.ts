@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../views/notice.ts';
+import { textButton } from '../../views/text-button.ts';
 import type { FormView } from './form-view.ts';
-import { textButton } from './text-button.ts';
 
 /** Why nothing can be changed here. */
 export function closingLine({ language, closing, round = '', versions }: FormView) {

@@ -5,10 +5,10 @@ import { whyQuestion, whyReasons } from '../../content/nl/diagnosis.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import type { Words } from '../../controllers/language.ts';
 import { heading } from '../../views/heading.ts';
+import { textButton } from '../../views/text-button.ts';
+import { writtenText } from '../../views/written-text.ts';
 import type { FormView } from './form-view.ts';
 import { paperHead } from './paper-head.ts';
-import { textButton } from './text-button.ts';
-import { writtenText } from './written-text.ts';
 
 /** The words of the reason that a record keeps: one of the model's, or the filler's own. */
 export function reasonWords({ record, words }: FormView): Words | undefined {

@@ -16,11 +16,6 @@ export const overviewAnswerStyles = css`
     block-size: 0.95em;
   }
 
-  .glyph .ring {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-
   .answer {
     display: grid;
     gap: 0.3em;

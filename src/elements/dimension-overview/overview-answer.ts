@@ -15,7 +15,7 @@ import type { Dimension } from '../../model/dimension.ts';
 import { defaultScale, isScore } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import { talkIcon } from '../../views/icons.ts';
-import { glyph } from '../../views/prompt-marks.ts';
+import { glyph } from '../../views/prompt-glyph.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
 
 /** The words of an item as the record keeps them; undefined when it keeps none. */

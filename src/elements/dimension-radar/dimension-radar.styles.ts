@@ -10,6 +10,7 @@ import { sceneStyles } from '../../views/scene.styles.ts';
 import { seriesLegendStyles } from '../../views/series-legend.styles.ts';
 import { seriesTableStyles } from '../../views/series-table.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
+import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
 
 const ownStyles = css`
   .figure,
@@ -31,34 +32,6 @@ const ownStyles = css`
 
   .head :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
-  }
-
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    margin-block-end: -0.5em;
-  }
-
-  .view {
-    min-block-size: 2.25em;
-    padding: 0.25em 0.1em 0.5em;
-    font-size: 0.9375em;
-    font-weight: 500;
-    color: var(--_ink-quiet);
-    background: none;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    cursor: pointer;
-  }
-
-  .view:hover {
-    color: var(--_ink);
-  }
-
-  .view[aria-pressed='true'] {
-    color: var(--_ink);
-    border-block-end-color: var(--_ink);
   }
 
   .body {
@@ -210,16 +183,6 @@ const ownStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .view {
-      border-block-end-color: Canvas;
-    }
-
-    .view[aria-pressed='true'] {
-      border-block-end-color: Highlight;
-    }
-  }
-
   /* One A4: the picture with its key beside it, the table, the sentences in two columns. */
   @media print {
     .edit-rows {
@@ -277,5 +240,6 @@ export const dimensionRadarStyles = [
   ratingLineStyles,
   editRowsStyles,
   inWordsStyles,
+  viewSwitchStyles,
   ownStyles,
 ];

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import { pictureIcon, saveIcon } from '../../views/icons.ts';
+import { viewSwitch } from '../../views/view-switch.ts';
 import type { RadarView } from './radar-view.ts';
 import { radarViews } from './radar-view.ts';
 
@@ -11,24 +12,13 @@ export function viewChoice(
   current: RadarView,
   onChoose: (view: RadarView) => void,
 ): TemplateResult {
-  return html`<div
-    class="views screen-only"
-    part="views"
-    role="group"
-    aria-label=${language.string('radar.views')}
-  >
-    ${radarViews.map(
-      (view) =>
-        html`<button
-          type="button"
-          class="view"
-          aria-pressed=${view === current ? 'true' : 'false'}
-          @click=${() => onChoose(view)}
-        >
-          ${language.text(`radar.view.${view}`)}
-        </button>`,
-    )}
-  </div>`;
+  return viewSwitch({
+    name: language.string('radar.views'),
+    views: radarViews,
+    current,
+    words: (view) => language.text(`radar.view.${view}`),
+    onChoose,
+  });
 }
 
 export interface SaveChoice {

@@ -1,6 +1,6 @@
 /** A small button in words, as to clear or to go and change. Not for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../controllers/language.ts';
+import type { Words } from '../controllers/language.ts';
 
 /** @param name what a screen reader hears when the words alone do not say what it acts on */
 export function textButton(words: Words, act: () => void, name?: string): TemplateResult {
