@@ -5,10 +5,11 @@
  */
 import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
 import { ModelError } from '../model/model-error.ts';
-import { isUuid, parseAssessment } from '../model/parse-assessment.ts';
+import { parseAssessment } from '../model/parse-assessment.ts';
 import { parseRatingCell } from '../model/rating-text.ts';
 import { defaultScale, maybeScale, type Rating, type Scale } from '../model/rating.ts';
 import type { Assessment, Definition, Inquiry, PromptMark } from '../model/record.ts';
+import { isUuid } from '../model/record-checks.ts';
 import { contextOf } from './csv-cells.ts';
 import { agreedText, CsvRow, readHeader, type CsvHeader } from './csv-row.ts';
 import { codeOf, foldedWord, type CsvColumn, type CsvWords } from './csv-words.ts';

@@ -4,7 +4,7 @@
  * Knows no clock, no randomness and no texts.
  */
 import { dimensions, type Dimension, type Direction } from './dimension.ts';
-import { datePattern } from './pattern.ts';
+import { isEmpty, withDatedEntries, withEntries, withEntry, withMember } from './member.ts';
 import { defaultScale, type Rating, type Scale } from './rating.ts';
 import type { Assessment, Definition, Inquiry, PromptMark, Unit } from './record.ts';
 import { normaliseRoundLabel } from './round.ts';
@@ -26,29 +26,6 @@ export interface AssessmentStart {
   readonly definition?: Definition | undefined;
 }
 
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  if (typeof value === 'object' && value) return Object.keys(value).length === 0;
-  return value === undefined || value === false;
-}
-
-/** `object` with `value` at `key`, or without the key when the value is empty. */
-function withEntry<Kind extends object>(object: Kind, key: string, value: unknown): Kind {
-  const entries = Object.entries({ ...object, [key]: value });
-  return Object.fromEntries(
-    entries.filter(([name, member]) => name !== key || !isEmpty(member)),
-  ) as Kind;
-}
-
-function withMember(
-  record: Assessment,
-  key: keyof Assessment,
-  value: unknown,
-  now: string,
-): Assessment {
-  return { ...withEntry(record, key, value), updatedAt: now };
-}
-
 /** An assessment without answers. */
 export function newAssessment(start: AssessmentStart): Assessment {
   const { id, now, about, by, unit, subject, scale = defaultScale, lang = 'nl', round } = start;
@@ -66,11 +43,7 @@ export function newAssessment(start: AssessmentStart): Assessment {
     scale,
     ratings: {},
   };
-  const optional = { round: round && normaliseRoundLabel(round), by, unit, subject };
-  return Object.entries(optional).reduce(
-    (made, [key, value]) => withEntry(made, key, value),
-    record,
-  );
+  return withEntries(record, { round: round && normaliseRoundLabel(round), by, unit, subject });
 }
 
 /** Sets the rating of `dimension`, or clears it when undefined. */
@@ -114,12 +87,7 @@ export function withInquiry(
   change: Inquiry,
   now: string,
 ): Assessment {
-  const { until = '' } = change;
-  const given = until === '' || datePattern.test(until) ? change : { ...change, until: '' };
-  const inquiry = Object.entries(given).reduce<Inquiry>(
-    (made, [key, value]) => withEntry(made, key, value),
-    record.inquiry?.[dimension] ?? {},
-  );
+  const inquiry = withDatedEntries(record.inquiry?.[dimension] ?? {}, change, 'until');
   return withMember(record, 'inquiry', withEntry(record.inquiry ?? {}, dimension, inquiry), now);
 }
 

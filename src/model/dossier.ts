@@ -4,7 +4,7 @@
  */
 import type { Direction } from './dimension.ts';
 import type { Assessment, Dossier, Round, StoredRecord } from './record.ts';
-import { normaliseRoundLabel, schoolYear } from './round.ts';
+import { isSameRound, normaliseRoundLabel, schoolYear } from './round.ts';
 import { isAssessment } from './version.ts';
 
 /** What a new dossier begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
@@ -85,15 +85,11 @@ export function assessmentsOf(dossier: Dossier): readonly Assessment[] {
   return dossier.records.filter(isAssessment);
 }
 
-function maybeLabel(round: string | undefined): string | undefined {
-  return round && normaliseRoundLabel(round);
-}
-
 /** The assessments with this key, in the order in which they came. */
 export function assessmentsWith(dossier: Dossier, key: AssessmentKey): readonly Assessment[] {
   return assessmentsOf(dossier).filter(
     ({ round, about, by, subject }) =>
-      maybeLabel(round) === maybeLabel(key.round) &&
+      isSameRound(round, key.round) &&
       about === key.about &&
       by === key.by &&
       subject === key.subject,

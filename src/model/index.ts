@@ -1,6 +1,8 @@
 /** The vocabulary and the records: types, parsers, edits, digests. Runs in plain Node. */
 export * from './assessment.ts';
 export * from './canonical-json.ts';
+export * from './checklist.ts';
+export * from './checklist-key.ts';
 export * from './digest.ts';
 export * from './dimension.ts';
 export * from './dossier.ts';
@@ -10,7 +12,9 @@ export * from './merge.ts';
 export * from './migrate.ts';
 export * from './migrations.ts';
 export * from './model-error.ts';
+export * from './own-list.ts';
 export { parseAssessment } from './parse-assessment.ts';
+export { parseChecklist } from './parse-checklist.ts';
 export * from './parse-dossier.ts';
 export { parseRecord } from './parse-record.ts';
 export * from './rating.ts';

@@ -3,8 +3,6 @@
  * newer ones refused; `parseRecord` keeps those.
  */
 import {
-  isCount,
-  isLike,
   isListOf,
   isMapOf,
   isOneOf,
@@ -20,12 +18,9 @@ import { dimensions, directions, type Dimension } from './dimension.ts';
 import { copyJson, isJsonObject, joinPath, type Json } from './json.ts';
 import { migrateRecord } from './migrate.ts';
 import { migrations } from './migrations.ts';
-import { datePattern, languagePattern, timePattern, uuidPattern } from './pattern.ts';
 import { isRating, nonScores, scales, type Ratings, type Scale } from './rating.ts';
-import { promptMarks, units, type Assessment, type Definition, type Inquiry } from './record.ts';
-
-export const isUuid: Check = isLike(uuidPattern, 'a UUID');
-export const isTime: Check = isLike(timePattern, 'a date or a UTC time');
+import { promptMarks, units, type Assessment, type Inquiry } from './record.ts';
+import { isDate, recordShape } from './record-checks.ts';
 
 function isRatingOn(scale: Scale): Check {
   return (value, path) => {
@@ -39,28 +34,16 @@ function isPerDimension(check: Check): Check {
   return isShaped(shape as Record<Dimension, Check>);
 }
 
-const definitionShape: Shape<Definition> = {
-  id: isText,
-  version: isCount,
-  words: isMapOf(isText),
-};
-
 const inquiryShape: Shape<Inquiry> = {
   moment: maybe(isText),
-  until: maybe(isLike(datePattern, 'a date')),
+  until: maybe(isDate),
   heard: maybe(isText),
 };
 
 const assessmentShape: Shape<Omit<Assessment, 'ratings'>> = {
+  ...recordShape,
   type: isOneOf('assessment'),
   version: isOneOf(1),
-  id: isUuid,
-  revision: isCount,
-  createdAt: isTime,
-  updatedAt: isTime,
-  definition: isShaped(definitionShape),
-  lang: isLike(languagePattern, 'a language tag'),
-  history: isListOf(isText),
   round: maybe(isText),
   about: isOneOf(...directions),
   by: maybe(isText),

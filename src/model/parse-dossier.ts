@@ -1,6 +1,5 @@
 /** From unknown JSON, or its text, to a dossier: whole, or refused with the path of the fault. */
 import {
-  isLike,
   isListOf,
   isOneOf,
   isShaped,
@@ -12,12 +11,11 @@ import {
 } from './check.ts';
 import { copyJson, joinPath, type Json } from './json.ts';
 import { ModelError } from './model-error.ts';
-import { isTime, isUuid } from './parse-assessment.ts';
 import { readRecord } from './parse-record.ts';
-import { datePattern } from './pattern.ts';
+import { isDate, isTime, isUuid } from './record-checks.ts';
 import type { Dossier, Round, Turn } from './record.ts';
 
-const roundShape: Shape<Round> = { label: isText, from: isLike(datePattern, 'a date') };
+const roundShape: Shape<Round> = { label: isText, from: isDate };
 
 const turnShape: Shape<Turn> = { former: isListOf(isText), shown: maybe(isTruth) };
 

@@ -4,8 +4,10 @@
  */
 import { isCount, isOneOf, isShaped, isText } from './check.ts';
 import { copyJson, isJsonObject, type Json } from './json.ts';
-import { isUuid, readAssessment } from './parse-assessment.ts';
-import type { NewerRecord, StoredRecord } from './record.ts';
+import { readAssessment } from './parse-assessment.ts';
+import { readChecklist } from './parse-checklist.ts';
+import type { ModelRecord, NewerRecord, StoredRecord } from './record.ts';
+import { isUuid } from './record-checks.ts';
 import { isNewer, type Versioned } from './version.ts';
 
 const checkNewer = isShaped<Pick<NewerRecord, 'type' | 'version' | 'id'>>({
@@ -14,7 +16,14 @@ const checkNewer = isShaped<Pick<NewerRecord, 'type' | 'version' | 'id'>>({
   id: isUuid,
 });
 
-const checkKnown = isShaped<Pick<Versioned, 'type'>>({ type: isOneOf('assessment') });
+type Read = (json: Json, path: string) => ModelRecord;
+
+const readers: Readonly<Record<ModelRecord['type'], Read>> = {
+  assessment: readAssessment,
+  checklist: readChecklist,
+};
+
+const checkKnown = isShaped<Pick<Versioned, 'type'>>({ type: isOneOf(...Object.keys(readers)) });
 
 /** Reads `json`, a copy that is ours alone. Throws a ModelError with the path of the first fault. */
 export function readRecord(json: Json, path: string): StoredRecord {
@@ -24,11 +33,11 @@ export function readRecord(json: Json, path: string): StoredRecord {
     return json as unknown as NewerRecord;
   }
   checkKnown(json, path);
-  return readAssessment(json, path);
+  return readers[type as ModelRecord['type']](json, path);
 }
 
 /**
- * A fresh record from anything: an assessment, or a newer record untouched.
+ * A fresh record from anything: one of this version, or a newer record untouched.
  * @throws ModelError with the path of the first fault.
  */
 export function parseRecord(value: unknown, path = ''): StoredRecord {

@@ -17,3 +17,8 @@ export function normaliseRoundLabel(label: string): string {
     .replace(/(\d) ?[-–—−‐‑‒/] ?(?=\d)/g, '$1-')
     .trim();
 }
+
+/** True when both labels name one round, or both are absent. */
+export function isSameRound(one: string | undefined, other: string | undefined): boolean {
+  return (one && normaliseRoundLabel(one)) === (other && normaliseRoundLabel(other));
+}

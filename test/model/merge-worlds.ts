@@ -5,6 +5,8 @@
 import fc from 'fast-check';
 import { dossierFromFile, dossierToFile } from '../../src/exchange/dossier-file.ts';
 import { newAssessment, withDone, withNote, withRating } from '../../src/model/assessment.ts';
+import { newChecklist, withAnswer, withItemNote } from '../../src/model/checklist.ts';
+import { checklistsOf } from '../../src/model/checklist-key.ts';
 import { reopened } from '../../src/model/digest.ts';
 import {
   assessmentsOf,
@@ -18,7 +20,7 @@ import type { Assessment, Dossier, StoredRecord } from '../../src/model/record.t
 import { withNextTurn } from '../../src/model/turn.ts';
 import { isCurrent } from '../../src/model/version.ts';
 import { adopted, chosenVersion, forksOf, revised } from '../../src/model/versions.ts';
-import { assessments, newerRecords, time } from './record-arbitraries.ts';
+import { knownRecords, newerRecords, time } from './record-arbitraries.ts';
 
 /** Three dossiers. */
 export type World = readonly [Dossier, Dossier, Dossier];
@@ -26,6 +28,8 @@ export type World = readonly [Dossier, Dossier, Dossier];
 /** What somebody does at one device. */
 type Deed =
   | 'start'
+  | 'card'
+  | 'answer'
   | 'edit'
   | 'revise'
   | 'reopen'
@@ -59,7 +63,7 @@ const deeds: readonly Deed[] = [
     'choose',
     'adopt',
   ] as const),
-  ...(['newer', 'round', 'turn', 'open', 'merge', 'file'] as const),
+  ...(['card', 'answer', 'answer', 'newer', 'round', 'turn', 'open', 'merge', 'file'] as const),
 ];
 
 /** A UUID that ends in `last`. */
@@ -127,6 +131,16 @@ function recordDone(dossier: Dossier, step: Step, now: string): Dossier {
   return withRecord(dossier, next, now);
 }
 
+/** Answers a card, as an edit or as a revision of what another place may hold. */
+function answered(dossier: Dossier, { pick, score }: Step, now: string): Dossier {
+  const records = checklistsOf(dossier);
+  const record = records[pick % Math.max(1, records.length)];
+  if (!record) return dossier;
+  const value = score > 3 ? undefined : 'yes';
+  const next = withItemNote(withAnswer(record, `item.${score}`, value, now), 'item.1', 'x', now);
+  return withRecord(dossier, pick % 2 ? revised(next, record) : next, now);
+}
+
 function deviceAfter(devices: readonly Dossier[], step: Step, moment: number): Dossier {
   const now = timeAt(moment);
   const dossier = devices[step.at] as Dossier;
@@ -137,6 +151,13 @@ function deviceAfter(devices: readonly Dossier[], step: Step, moment: number): D
       const about = step.score > 3 ? 'parents' : 'school';
       return withRecord(dossier, newAssessment({ id: uuid(moment), now, about }), now);
     }
+    case 'card': {
+      const definition = { id: `list.${step.score}`, version: 1, words: {} };
+      const card = newChecklist({ id: uuid(moment), now, definition, moment: 'before' });
+      return withRecord(dossier, card, now);
+    }
+    case 'answer':
+      return answered(dossier, step, now);
     case 'choose':
       return chosenAt(dossier, step, now);
     case 'newer':
@@ -196,7 +217,7 @@ const someIds = fc.constantFrom(uuid(1), uuid(2));
 
 const someRecords = fc.array(
   fc
-    .tuple(fc.oneof(assessments, newerRecords), someIds)
+    .tuple(fc.oneof(knownRecords, newerRecords), someIds)
     .map(([record, id]) => ({ ...record, id }) as unknown as StoredRecord),
   { minLength: 1, maxLength: 4 },
 );

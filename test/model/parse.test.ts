@@ -4,7 +4,8 @@ import { ModelError } from '../../src/model/model-error.ts';
 import { parseAssessment } from '../../src/model/parse-assessment.ts';
 import { parseDossier, readDossier } from '../../src/model/parse-dossier.ts';
 import { parseRecord } from '../../src/model/parse-record.ts';
-import { isAssessment, isCurrent, isNewer } from '../../src/model/version.ts';
+import { isAssessment, isChecklist, isCurrent, isNewer } from '../../src/model/version.ts';
+import checklist from '../fixtures/records/checklist-1.json';
 import dossier from '../fixtures/records/dossier-1.json';
 import withNewer from '../fixtures/records/dossier-with-newer.json';
 import { assessments, dossiers } from './record-arbitraries.ts';
@@ -190,14 +191,18 @@ describe('parseDossier(value)', () => {
 });
 
 describe('parseRecord(value)', () => {
-  it('gives an assessment, or a newer record that has at least an id', () => {
+  it('gives an assessment, a checklist, or a newer record that has at least an id', () => {
     expect(isAssessment(parseRecord(record))).toBe(true);
+    expect(isChecklist(parseRecord(checklist))).toBe(true);
+    expect(faultOf(() => parseRecord({ ...checklist, answers: 3 }))).toBe(
+      'answers: expected an object, got 3',
+    );
     expect(isNewer(parseRecord(withNewer.records[0]))).toBe(true);
     expect(faultOf(() => parseRecord({ type: 'orchard', version: 1 }))).toBe(
       'id: expected a UUID, got nothing',
     );
     expect(faultOf(() => parseRecord({ ...record, type: 'dossier' }))).toBe(
-      'type: expected assessment, got "dossier"',
+      'type: expected assessment or checklist, got "dossier"',
     );
     expect(faultOf(() => parseRecord({ ...record, version: 1.5 }))).toContain('version: ');
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { dimensions, directions } from '../../src/model/dimension.ts';
 import { nonScores, scales, type Scale } from '../../src/model/rating.ts';
-import { promptMarks, units } from '../../src/model/record.ts';
+import { activityKinds, moments, promptMarks, units } from '../../src/model/record.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -63,24 +63,31 @@ const turn = withExtras(
 
 const rounds = fc.array(withExtras(fc.record({ label: text, from: date })), { maxLength: 2 });
 
+/** What every record has. */
+const base = {
+  version: fc.constant(1),
+  id: uuid,
+  revision: fc.integer({ min: 1, max: 9 }),
+  createdAt: time,
+  updatedAt: time,
+  definition: withExtras(
+    fc.record({
+      id: text,
+      version: fc.integer({ min: 1 }),
+      words: fc.dictionary(itemId, text),
+    }),
+  ),
+  lang: fc.constantFrom('nl', 'nl-BE', 'ar', 'zh-Hant-TW'),
+  history: fc.array(text, { maxLength: 2 }),
+};
+
+const baseKeys = Object.keys(base) as (keyof typeof base)[];
+
 const assessmentOn = (scale: Scale): fc.Arbitrary<Plain> =>
   fc.record(
     {
       type: fc.constant('assessment'),
-      version: fc.constant(1),
-      id: uuid,
-      revision: fc.integer({ min: 1, max: 9 }),
-      createdAt: time,
-      updatedAt: time,
-      definition: withExtras(
-        fc.record({
-          id: text,
-          version: fc.integer({ min: 1 }),
-          words: fc.dictionary(itemId, text),
-        }),
-      ),
-      lang: fc.constantFrom('nl', 'nl-BE', 'ar', 'zh-Hant-TW'),
-      history: fc.array(text, { maxLength: 2 }),
+      ...base,
       about: fc.constantFrom(...directions),
       scale: fc.constant(scale),
       ratings: ratingsOn(scale),
@@ -98,20 +105,7 @@ const assessmentOn = (scale: Scale): fc.Arbitrary<Plain> =>
       done: fc.boolean(),
     },
     {
-      requiredKeys: [
-        'type',
-        'version',
-        'id',
-        'revision',
-        'createdAt',
-        'updatedAt',
-        'definition',
-        'lang',
-        'history',
-        'about',
-        'scale',
-        'ratings',
-      ],
+      requiredKeys: ['type', ...baseKeys, 'about', 'scale', 'ratings'],
     },
   );
 
@@ -120,10 +114,37 @@ export const assessments: fc.Arbitrary<Plain> = withExtras(
   fc.constantFrom(...scales).chain(assessmentOn),
 );
 
+/** A valid checklist of version 1, with keys that nobody knows. */
+export const checklists: fc.Arbitrary<Plain> = withExtras(
+  fc.record(
+    {
+      type: fc.constant('checklist'),
+      ...base,
+      moment: fc.constantFrom(...moments),
+      answers: fc.dictionary(itemId, fc.oneof(fc.constantFrom('yes', 'partly', 'unknown'), text)),
+      round: text,
+      activity: withExtras(
+        fc.record(
+          { title: text, kind: fc.oneof(fc.constantFrom(...activityKinds), text), date },
+          { requiredKeys: [] },
+        ),
+      ),
+      action: text,
+      by: text,
+      notes: fc.dictionary(itemId, text),
+      items: fc.array(itemId, { maxLength: 3 }),
+    },
+    { requiredKeys: ['type', ...baseKeys, 'moment', 'answers'] },
+  ),
+);
+
+/** A valid record of any type. */
+export const knownRecords: fc.Arbitrary<Plain> = fc.oneof(assessments, checklists);
+
 /** A record of a later version, or of a type that nobody knows yet. */
 export const newerRecords: fc.Arbitrary<Plain> = withExtras(
   fc.record({
-    type: fc.constantFrom('assessment', 'dossier', 'orchard'),
+    type: fc.constantFrom('assessment', 'checklist', 'dossier', 'orchard'),
     version: fc.integer({ min: 2 }),
     id: uuid,
     ratings: fc.jsonValue({ maxDepth: 2 }).filter(isSafe),
@@ -141,7 +162,7 @@ export const dossiers: fc.Arbitrary<Plain> = withExtras(
       updatedAt: time,
       title: text,
       rounds,
-      records: fc.array(fc.oneof(assessments, newerRecords), { maxLength: 3 }),
+      records: fc.array(fc.oneof(knownRecords, newerRecords), { maxLength: 3 }),
       turn,
     },
     { requiredKeys: ['type', 'version', 'id', 'createdAt', 'updatedAt', 'rounds', 'records'] },
@@ -158,7 +179,8 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 const changes: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     ...[null, true, 0, 1, 2, 3, 4, 5, 6, 7, 2.5, -1, 1e16, 1e300, '', ' ', '3', [], {}, [3]],
-    ...['unknown', 'mixed', 'parents', 'team', 'belief', 'assessment', 'dossier', 'orchard'],
+    ...['unknown', 'mixed', 'parents', 'team', 'belief', 'before', 'yes'],
+    ...['assessment', 'checklist', 'dossier', 'orchard'],
     ...[
       '2026-01-31',
       '2026-13-01',

@@ -3,14 +3,12 @@ import { dimensions, directions } from '../dimension.ts';
 import { nonScores, scales, type Scale } from '../rating.ts';
 import { promptMarks, raterRoles, units } from '../record.ts';
 import {
-  count,
   date,
   dialect,
-  language,
+  recordProperties,
+  recordRequired,
   safe,
   text,
-  time,
-  uuid,
   type JsonSchema,
 } from './piece.ts';
 
@@ -32,42 +30,11 @@ function ratingsOn(scale: Scale): JsonSchema {
 /** The shape alone, to stand inside another schema that defines `safe`. */
 export const assessmentShape: JsonSchema = {
   type: 'object',
-  required: [
-    'type',
-    'version',
-    'id',
-    'revision',
-    'createdAt',
-    'updatedAt',
-    'definition',
-    'lang',
-    'history',
-    'about',
-    'scale',
-    'ratings',
-  ],
+  required: [...recordRequired, 'about', 'scale', 'ratings'],
   properties: {
     type: { const: 'assessment' },
     version: { const: 1 },
-    id: uuid,
-    revision: { ...count, description: 'Counts from 1; reopening makes the next revision.' },
-    createdAt: time,
-    updatedAt: time,
-    definition: {
-      type: 'object',
-      required: ['id', 'version', 'words'],
-      properties: {
-        id: text,
-        version: count,
-        words: {
-          type: 'object',
-          additionalProperties: text,
-          description: 'The text, as shown, of every item that is answered, by item id.',
-        },
-      },
-    },
-    lang: { ...language, description: 'BCP 47 tag of the words.' },
-    history: { type: 'array', items: text, description: 'Digests of the earlier revisions.' },
+    ...recordProperties,
     round: text,
     about: { enum: directions, description: 'Whose involvement it is about.' },
     by: { ...text, description: 'Who filled in; free text is allowed.', examples: raterRoles },

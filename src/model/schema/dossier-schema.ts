@@ -1,6 +1,7 @@
 /** The published JSON Schema of a dossier. Plain data; no run-time code imports it. */
 import { currentVersions } from '../version.ts';
 import { assessmentShape } from './assessment-schema.ts';
+import { checklistShape } from './checklist-schema.ts';
 import { count, date, dialect, safe, text, time, uuid, type JsonSchema } from './piece.ts';
 
 const newerRecord: JsonSchema = {
@@ -41,7 +42,11 @@ export const dossierSchema: JsonSchema = {
     },
     records: {
       type: 'array',
-      items: { anyOf: [{ $ref: '#/$defs/assessment' }, { $ref: '#/$defs/newerRecord' }] },
+      items: {
+        anyOf: ['assessment', 'checklist', 'newerRecord'].map((name) => ({
+          $ref: `#/$defs/${name}`,
+        })),
+      },
       description: 'Several versions of one record (one id) may stand here until a person chooses.',
     },
     turn: {
@@ -51,5 +56,5 @@ export const dossierSchema: JsonSchema = {
       description: 'Whose turn it is, where one fills in; absent in files.',
     },
   },
-  $defs: { safe, assessment: assessmentShape, newerRecord },
+  $defs: { safe, assessment: assessmentShape, checklist: checklistShape, newerRecord },
 };

@@ -1,3 +1,4 @@
 /** The JSON Schemas (2020-12) of the records, as plain data. */
 export { assessmentSchema } from './assessment-schema.ts';
+export { checklistSchema } from './checklist-schema.ts';
 export { dossierSchema } from './dossier-schema.ts';

@@ -27,3 +27,39 @@ export const safe: JsonSchema = {
   additionalProperties: { $ref: '#/$defs/safe' },
   items: { $ref: '#/$defs/safe' },
 };
+
+/** What every record must have. */
+export const recordRequired: readonly string[] = [
+  'type',
+  'version',
+  'id',
+  'revision',
+  'createdAt',
+  'updatedAt',
+  'definition',
+  'lang',
+  'history',
+];
+
+/** What every record has beside its type and the version of its shape. */
+export const recordProperties: JsonSchema = {
+  id: uuid,
+  revision: { ...count, description: 'Counts from 1; reopening makes the next revision.' },
+  createdAt: time,
+  updatedAt: time,
+  definition: {
+    type: 'object',
+    required: ['id', 'version', 'words'],
+    properties: {
+      id: text,
+      version: count,
+      words: {
+        type: 'object',
+        additionalProperties: text,
+        description: 'The text, as shown, of every item that is answered, by item id.',
+      },
+    },
+  },
+  lang: { ...language, description: 'BCP 47 tag of the words.' },
+  history: { type: 'array', items: text, description: 'Digests of the earlier revisions.' },
+};
