@@ -3,6 +3,7 @@
  * locale; this file holds no text.
  */
 import type { Dimension, Direction } from '../model/dimension.ts';
+import type { Moment } from '../model/record.ts';
 
 /** Which of the five source texts: S0 to S4 of the domain notes. */
 export type Seed = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
@@ -132,6 +133,13 @@ export interface ChecklistSet {
   readonly hasActivity: boolean;
   readonly answers: readonly ChecklistAnswer[];
   readonly items: readonly ChecklistItem[];
+}
+
+/** What is said where an activity touches little besides one dimension: a question to the team, never a verdict. */
+export interface TrapTexts {
+  /** In front, as 'Vooral kennis.' */
+  readonly name: ContentItem;
+  readonly question: Readonly<Record<Direction, Readonly<Record<Moment, ContentItem>>>>;
 }
 
 /** A word for the adults who carry a child, in the forms that texts need. */

@@ -3,7 +3,13 @@
  * Knows no language and no text.
  */
 import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
-import type { ContentItem, DimensionPrompts, DirectionPrompts } from './content-item.ts';
+import type {
+  ChecklistSet,
+  ContentItem,
+  DimensionPrompts,
+  DirectionPrompts,
+  Source,
+} from './content-item.ts';
 
 /** `T` in which the texts have no id yet. */
 export type Nameless<T> = T extends ContentItem
@@ -49,4 +55,40 @@ export function directionPrompts(
     };
   });
   return { about, dimensions: prompts };
+}
+
+/** A question of a list without its id; before and after share their source. */
+interface NamelessQuestion {
+  readonly dimension?: Dimension;
+  readonly text: string;
+  /** What it asks after the activity. Absent: the same words at both moments. */
+  readonly after?: string;
+  readonly source: Source;
+}
+
+/** A list: `checklist.parents.title`, its questions `checklist.parents.1`, and after the activity `checklist.parents.1.after`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function checklistSet(
+  name: string,
+  {
+    title,
+    intro,
+    items,
+    ...rest
+  }: Nameless<Pick<ChecklistSet, 'title' | 'intro'>> &
+    Pick<ChecklistSet, 'version' | 'about' | 'hasActivity' | 'answers'> & {
+      readonly items: readonly NamelessQuestion[];
+    },
+): ChecklistSet {
+  const id = `checklist.${name}`;
+  return {
+    id: name,
+    ...rest,
+    ...withIds<Pick<ChecklistSet, 'title' | 'intro'>>(id, { title, intro }),
+    items: items.map(({ dimension, text, after, source }, index) => ({
+      ...(dimension && { dimension }),
+      item: { id: `${id}.${index + 1}`, text, source },
+      ...(after && { after: { id: `${id}.${index + 1}.after`, text: after, source } }),
+    })),
+  };
 }

@@ -4,6 +4,7 @@
  */
 export * from './carers.ts';
 export * from './cautions.ts';
+export * from './checklists/index.ts';
 export * from './diagnosis.ts';
 export * from './dimensions.ts';
 export * from './extremes.ts';

@@ -1,0 +1,22 @@
+/** The answers that the lists offer, in the order of the screen. Knows no questions. */
+import type { ChecklistAnswer, Source } from '../../content-item.ts';
+import { nonScoreWords } from '../scale.ts';
+
+const reflection: Source = { own: true, from: ['S4 §3.3', 'S4 §4'] };
+const tips: Source = { own: true, from: ['S1 #6'] };
+
+/** To a question of a checklist, of the signs, and of an own list. */
+export const checklistAnswers: readonly ChecklistAnswer[] = [
+  { value: 'yes', item: { id: 'checklist.answer.yes', text: 'ja', source: reflection } },
+  { value: 'partly', item: { id: 'checklist.answer.partly', text: 'deels', source: reflection } },
+  { value: 'no', item: { id: 'checklist.answer.no', text: 'nee', source: reflection } },
+  { value: 'unknown', item: nonScoreWords.unknown },
+];
+
+/** To a tip: no scale, but where it stands in this school. */
+export const tipAnswers: readonly ChecklistAnswer[] = [
+  { value: 'already', item: { id: 'checklist.answer.already', text: 'doen we al', source: tips } },
+  { value: 'soon', item: { id: 'checklist.answer.soon', text: 'kan snel', source: tips } },
+  { value: 'time', item: { id: 'checklist.answer.time', text: 'vraagt tijd', source: tips } },
+  { value: 'hard', item: { id: 'checklist.answer.hard', text: 'moeilijk', source: tips } },
+];
