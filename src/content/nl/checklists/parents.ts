@@ -48,8 +48,8 @@ export const parentsChecklist = checklistSet('parents', {
     },
     {
       dimension: 'belief',
-      text: 'Geloven {carers} hierna sterker dat zij meetellen in de schooltijd van het kind?',
-      after: 'Geloven {carers} nu sterker dat zij meetellen in de schooltijd van het kind?',
+      text: 'Geloven {carers} hierna sterker dat ze meetellen in de schooltijd van het kind?',
+      after: 'Geloven {carers} nu sterker dat ze meetellen in de schooltijd van het kind?',
       source: {
         seed: 'S4',
         passage: 'Bijlage 1 ouders 4',
