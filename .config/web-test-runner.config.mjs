@@ -4,7 +4,8 @@
  * the sources. Beside them the server gives out
  * - `/pages/…`: test/fixtures/pages/ as it is, with the headers of headers.json;
  * - `/built/…`: dist/ as it is, scripts without a charset;
- * - `/submit/…`: a host's server that takes records, or does not.
+ * - `/submit/…`: a host's server that takes records, or does not;
+ * - `/echo`: a school's own form handler, which says what came.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -15,6 +16,7 @@ import { countReporter } from './count-reporter.mjs';
 import { engineCommands, withEngineCommands } from './engine-commands.mjs';
 import { fixturePages } from './fixture-pages.mjs';
 import { root } from './project.mjs';
+import { echo } from '../test/support/echo-server.mjs';
 import { submitCases } from '../test/support/submit-server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -84,7 +86,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
-  middleware: [fixturePages(), submitCases()],
+  middleware: [fixturePages(), submitCases(), echo()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
     strictTests,

@@ -3,6 +3,7 @@
  * also runs in Node. Importing it registers nothing.
  */
 import { defineElement } from './controllers/define-element.ts';
+import { ChecklistCard } from './elements/checklist-card/checklist-card.ts';
 import { DimensionForm } from './elements/dimension-form/dimension-form.ts';
 import { DimensionOverview } from './elements/dimension-overview/dimension-overview.ts';
 import { DimensionRadar } from './elements/dimension-radar/dimension-radar.ts';
@@ -22,7 +23,7 @@ export {
 } from './i18n/locale-registry.ts';
 export * from './model/index.ts';
 export * from './storage/index.ts';
-export { DimensionForm, DimensionOverview, DimensionRadar, ReflectionSession };
+export { ChecklistCard, DimensionForm, DimensionOverview, DimensionRadar, ReflectionSession };
 
 /** How `defineElements` names what it defines. */
 export interface DefineOptions {
@@ -37,6 +38,7 @@ export interface DefineOptions {
  */
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   const elements: Readonly<Record<string, CustomElementConstructor>> = {
+    'checklist-card': ChecklistCard,
     'dimension-form': DimensionForm,
     'dimension-overview': DimensionOverview,
     'dimension-radar': DimensionRadar,

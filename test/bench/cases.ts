@@ -4,6 +4,7 @@
  */
 import '../../src/elements/dimension-radar/define.ts';
 import type { DimensionRadar } from '../../src/elements/dimension-radar/dimension-radar.ts';
+import { checklistCases } from './checklist.ts';
 import { drawChart, type ChartHandle } from './chart.ts';
 import type { BenchCase, Contender } from './measure.ts';
 import { directUpdates, markupOf, showMarkup, structureOf } from './same-content.ts';
@@ -166,6 +167,7 @@ export const cases: readonly BenchCase[] = [
   { name: 'The first radar', contenders: firstOnes(1, 1.25), rounds: 41 },
   { name: `${many} radars on a page`, contenders: firstOnes(many, 1.6), rounds: 9 },
   { name: `${updates} updates of one radar`, contenders: updating(), rounds: 7 },
+  ...checklistCases,
 ];
 
 /** Puts radars on the page and takes them away; returns what still refers to them. */

@@ -5,6 +5,7 @@
 import type { TemplateResult } from 'lit';
 import type { ChecklistAnswer } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
+import type { Closing } from '../../controllers/closing.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';
 import type { Activity, Checklist, Moment } from '../../model/record.ts';
@@ -99,4 +100,10 @@ export interface CardView extends CardActs {
   /** Fixed because a person has to see it whole (readonly, an old round), not because it is disabled. */
   readonly isRead: boolean;
   readonly isRequired: boolean;
+  /** Why the session lets nothing be changed, if so. */
+  readonly closing?: Closing | undefined;
+  /** Label of the round on screen, to say that it is an old one. */
+  readonly round?: string | undefined;
+  /** How many versions there are of the record, to say that one is to be chosen. */
+  readonly versions?: number | undefined;
 }

@@ -17,11 +17,11 @@ export interface PrintChoice {
   readonly pieces: () => readonly PrintPiece[];
 }
 
-type Kind = 'form' | 'overview' | 'picture';
+type Kind = 'card' | 'form' | 'overview' | 'picture';
 
 function kindOf({ localName }: Element): Kind {
-  if (localName.endsWith('-form')) return 'form';
-  return localName.endsWith('-overview') ? 'overview' : 'picture';
+  const kinds: readonly Kind[] = ['card', 'form', 'overview'];
+  return kinds.find((kind) => localName.endsWith(`-${kind}`)) ?? 'picture';
 }
 
 /** The steps that the form of a direction has on screen. */
@@ -52,6 +52,7 @@ export function printChoices(owner: PanelOwner): readonly PrintChoice[] {
     ...shown('picture', 'session.printPicture'),
     ...shown('form', 'session.printForm'),
     ...shown('overview', 'session.printOverview'),
+    ...shown('card', 'session.printCard'),
     { key: 'session.printBlank', pieces: () => blankForms(owner) },
   ];
 }

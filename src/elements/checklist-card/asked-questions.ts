@@ -1,0 +1,90 @@
+/**
+ * The questions of the card as they are drawn: an answered one in the words of
+ * then, an own one with its markup, and beside it the answer that stood at its
+ * place. Draws nothing itself.
+ */
+import { html } from 'lit';
+import type { LanguageController } from '../../controllers/language.ts';
+import { strandedAnswers } from '../../model/checklist.ts';
+import type { Checklist, Moment } from '../../model/record.ts';
+import { richText } from '../../views/rich-text.ts';
+import type { AskedItem, AskedList } from './card-list.ts';
+import type { CardQuestion, StrandedAnswer } from './card-view.ts';
+
+/** What the questions are drawn from. */
+export interface QuestionsOf {
+  readonly language: LanguageController;
+  readonly list: AskedList;
+  readonly moment: Moment;
+  readonly record: Checklist | undefined;
+}
+
+/** The words of a question today, without marks of language. */
+export function questionText(
+  { language, moment }: Pick<QuestionsOf, 'language' | 'moment'>,
+  { own, before, after }: AskedItem,
+): string {
+  if (own) return own.text;
+  const item = (moment === 'after' ? after : undefined) ?? before;
+  return item ? language.itemString(item) : '';
+}
+
+/** The words of an answer as the record keeps them, else as they are today. */
+function answerText({ language, list, record }: QuestionsOf, value: string): string {
+  const item = list.answers.find((answer) => answer.value === value)?.item;
+  if (!item) return value;
+  return record?.definition.words[item.id] ?? language.itemString(item);
+}
+
+function isAnswered(record: Checklist | undefined, id: string): boolean {
+  return record?.answers[id] !== undefined || record?.notes?.[id] !== undefined;
+}
+
+function drawn(of: QuestionsOf, asked: AskedItem): Pick<CardQuestion, 'plain' | 'text'> {
+  const { language, moment, record } = of;
+  const today = questionText(of, asked);
+  const kept = isAnswered(record, asked.id) ? record?.definition.words[asked.id] : undefined;
+  if (kept !== undefined && kept !== today) {
+    const lang = record?.lang ?? '';
+    return { plain: kept, text: html`<span lang=${lang}>${kept}</span>` };
+  }
+  if (asked.own) return { plain: today, text: richText(asked.own.content) };
+  const item = (moment === 'after' ? asked.after : undefined) ?? asked.before;
+  return { plain: today, text: html`${item ? language.item(item) : ''}` };
+}
+
+function strandedOf(of: QuestionsOf): readonly (StrandedAnswer & { readonly heir?: string })[] {
+  const { record, list } = of;
+  if (!record) return [];
+  const ids = list.items.map(({ id }) => id);
+  return strandedAnswers(record, ids).map(({ id, heir }) => ({
+    id,
+    question: record.definition.words[id] ?? '',
+    answer: [answerText(of, record.answers[id] ?? ''), record.notes?.[id]]
+      .filter(Boolean)
+      .join('. '),
+    ...(heir !== undefined && { heir }),
+  }));
+}
+
+/** The questions, and the answers that have no question any more. */
+export function cardQuestions(of: QuestionsOf): {
+  readonly questions: readonly CardQuestion[];
+  readonly stranded: readonly StrandedAnswer[];
+} {
+  const { record, list } = of;
+  const stranded = strandedOf(of);
+  const questions = list.items.map((asked, index): CardQuestion => {
+    const { id, dimension } = asked;
+    return {
+      ...drawn(of, asked),
+      id,
+      number: index + 1,
+      dimension,
+      answer: record?.answers[id],
+      note: record?.notes?.[id] ?? '',
+      offered: stranded.find(({ heir }) => heir === id),
+    };
+  });
+  return { questions, stranded: stranded.filter(({ heir }) => heir === undefined) };
+}

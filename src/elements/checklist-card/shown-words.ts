@@ -1,0 +1,34 @@
+/**
+ * Keeps with a checklist the words that were on screen: of each question that
+ * it answers, and of each answer that was given. Knows no list but what it is told.
+ */
+import { withList } from '../../model/checklist.ts';
+import type { Checklist } from '../../model/record.ts';
+import type { AskedList } from './card-list.ts';
+
+/**
+ * `record` as one of this list, with the words of what it answers. Those that it
+ * kept stay as they are; those no longer answered go.
+ *
+ * @param shown the words of a question, or of an answer, as they are on screen
+ */
+export function withShownWords(
+  record: Checklist,
+  { id, version, isOwn, items, answers }: AskedList,
+  shown: (itemId: string) => string | undefined,
+): Checklist {
+  const { words: kept } = record.definition;
+  const { answers: given, notes = {} } = record;
+  const used = new Set(Object.values(given));
+  const ids = [
+    ...new Set([...Object.keys(given), ...Object.keys(notes)]),
+    ...answers.filter(({ value }) => used.has(value)).map(({ item }) => item.id),
+  ];
+  const words = ids.flatMap((each) => {
+    const text = (Object.hasOwn(kept, each) ? kept[each] : undefined) ?? shown(each);
+    return text === undefined ? [] : [[each, text] as const];
+  });
+  const definition = { ...record.definition, words: Object.fromEntries(words) };
+  const order = isOwn ? items.map((item) => item.id) : undefined;
+  return withList({ ...record, definition }, { id, version, items: order });
+}
