@@ -5,8 +5,9 @@
 import type { Direction } from '../../model/dimension.ts';
 import type { Scale } from '../../model/rating.ts';
 import { ratingWords, tableWords } from '../../controllers/dimension-words.ts';
+import { jsonAttribute } from '../../controllers/json-attribute.ts';
 import { tableGrid } from '../../controllers/table-grid.ts';
-import type { WarningCode } from '../../controllers/warning.ts';
+import type { Warn } from '../../controllers/warning.ts';
 import {
   readScores,
   readSeries,
@@ -31,17 +32,6 @@ export interface GivenSeries {
   readonly scale: Scale;
 }
 
-type Warn = (code: WarningCode, detail: string) => void;
-
-function parsedJson(text: unknown, warn: Warn): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    warn('E104', 'the attribute series is not valid JSON');
-    return undefined;
-  }
-}
-
 function read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefined {
   const { about, by, scale } = given;
   const context: ReadingContext = { about, by, scale, words: ratingWords(), warn };
@@ -55,12 +45,10 @@ function read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefine
     const series = input === undefined ? [] : readSeries(input, context);
     return series.length > 0 ? series : undefined;
   };
-  const attribute = (): unknown =>
-    given.seriesAttribute ? parsedJson(given.seriesAttribute, warn) : undefined;
   return (
     (given.series === undefined ? undefined : many(given.series)) ??
     (given.scores === undefined ? undefined : single(given.scores)) ??
-    many(attribute()) ??
+    many(jsonAttribute('series', given.seriesAttribute, warn)) ??
     (given.scoresAttribute ? single(given.scoresAttribute) : undefined) ??
     fromTable(given, context)
   );
