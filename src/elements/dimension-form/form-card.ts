@@ -1,5 +1,6 @@
 /** The sheet of the form: head, all steps, foot. Every step is always there; styles decide what is seen. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { closingLine } from '../../views/closing-line.ts';
 import { dimensionQuestion } from './dimension-question.ts';
 import { formFoot, keepProblem } from './form-foot.ts';
 import { formHead } from './form-head.ts';
@@ -8,7 +9,7 @@ import type { FormView } from './form-view.ts';
 import { keysHint } from './keys-hint.ts';
 import { paperFoot, reviewStep } from './review-step.ts';
 import { soilStep } from './soil-step.ts';
-import { closingLine, hiddenLine, nextLine } from './turn-lines.ts';
+import { hiddenLine, nextLine } from './turn-lines.ts';
 import { whyStep } from './why-step.ts';
 
 function formStep(view: FormView, step: FormStep): TemplateResult {

@@ -1,21 +1,10 @@
 /**
- * What the form says of its place in the session: an old round, versions to
- * choose from, answers of colleagues that are hidden, and who comes next.
+ * What the form says of its place in the session: answers of colleagues that
+ * are hidden, and who comes next.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { notice } from '../../views/notice.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { FormView } from './form-view.ts';
-
-/** Why nothing can be changed here. */
-export function closingLine({ language, closing, round = '', versions }: FormView) {
-  if (!closing) return nothing;
-  return notice({
-    kind: 'neutral',
-    lead: language.text(`form.${closing}Lead`, { round, n: versions }),
-    text: language.text(`form.${closing}`),
-  });
-}
 
 /** How many colleagues' answers are hidden, and the way to see them now. */
 export function hiddenLine(view: FormView): TemplateResult | typeof nothing {

@@ -1,0 +1,54 @@
+/**
+ * The head of the card: the activity or, without one, the list; which moment is
+ * on screen, and the way to the other. Changes nothing itself.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateWords } from '../../controllers/date-words.ts';
+import { clipped } from '../../controllers/model-words.ts';
+import { moments } from '../../model/record.ts';
+import { heading } from '../../views/heading.ts';
+import { viewSwitch } from '../../views/view-switch.ts';
+import type { CardShown, CardView } from './card-view.ts';
+import { kindWords } from './card-words.ts';
+
+export { kindWords } from './card-words.ts';
+
+function facts({ language, activity: { title, kind, date }, list }: CardView): string {
+  const all = [
+    kind && kindWords(language, kind),
+    date && dateWords(language, date),
+    title && list.title,
+  ];
+  return all.filter(Boolean).join(' · ');
+}
+
+function tabs({ language, shown, moments: held, show }: CardView): TemplateResult {
+  const hasBoth = moments.every((moment) => held[moment]);
+  const views: readonly CardShown[] = hasBoth ? [...moments, 'both'] : moments;
+  return viewSwitch({
+    name: language.string('checklist.moments'),
+    views,
+    current: shown,
+    words: (view) => language.text(`checklist.${view}`),
+    onChoose: show,
+  });
+}
+
+export function cardHead(view: CardView): TemplateResult {
+  const { language, level, list, activity, shown, canSwitch } = view;
+  const meta = list.hasActivity ? facts(view) : '';
+  return html`<div class="head" part="head">
+    <div class="titles">
+      ${heading(level, activity.title ? clipped(activity.title) : list.title)}
+      ${meta ? html`<p class="meta quiet">${meta}</p>` : nothing}
+    </div>
+    ${canSwitch ? tabs(view) : nothing}
+    ${
+      list.hasActivity
+        ? html`<p class="moment quiet ${canSwitch ? 'print-only' : ''}">
+            ${language.text(`checklist.${shown}`)}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,228 @@
+/** The questions: circles under the words of the answers; in a narrow place each with its word. */
+import { css } from 'lit';
+
+export const cardQuestionsStyles = css`
+  .heads,
+  .item {
+    position: relative;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .heads {
+    padding-block-end: 0.4em;
+    font-size: max(0.8125em, 12px);
+  }
+
+  .item {
+    padding-block: 0.6em;
+  }
+
+  .questions .item:last-child {
+    border-block-end: 0;
+  }
+
+  legend,
+  .compare th[scope='row'] {
+    display: flex;
+    gap: 0.75em;
+    max-inline-size: 40em;
+    line-height: 1.35;
+    text-align: start;
+  }
+
+  .number {
+    flex: none;
+    min-inline-size: 1ch;
+  }
+
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
+
+  .answer {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.25em;
+    border-radius: 0.5em;
+  }
+
+  .answer:hover .ring {
+    fill: var(--_sunken);
+    stroke: var(--_ink);
+  }
+
+  .answer:has(:disabled) .ring,
+  .answer:has(:disabled):hover .ring {
+    fill: none;
+    stroke: var(--_ring);
+  }
+
+  .answer.chosen:has(:disabled) .glyph {
+    --_ink: var(--_ink-quiet);
+  }
+
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    padding-inline-start: calc((1ch + 0.75em) / 0.8125);
+  }
+
+  .under .text-button {
+    font-size: 1em;
+  }
+
+  .under .quiet {
+    color: var(--_ink-quiet);
+  }
+
+  .item :is(.field, .mirror, .offered, .problem-line) {
+    margin-block: 0.35em 0;
+  }
+
+  .mirror {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+
+  .item .mirror {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_ring);
+  }
+
+  .problem-line {
+    display: flex;
+    gap: 0.5em;
+    font-size: 0.9375em;
+    color: var(--_problem);
+  }
+
+  .invalid .answer:not(.chosen) .ring {
+    stroke: var(--_problem);
+  }
+
+  .offered {
+    flex-wrap: wrap;
+  }
+
+  .stranded {
+    margin-block-start: 1em;
+  }
+
+  .stranded li {
+    margin-block-start: 0.35em;
+  }
+
+  .keys {
+    margin-block-start: 0.75em;
+  }
+
+  .given {
+    font-size: 0.9375em;
+  }
+
+  @container (inline-size >= 34em) {
+    .item {
+      padding-block: 0.7em;
+      padding-inline-end: 16em;
+    }
+
+    .heads p,
+    .heads .answers {
+      align-self: end;
+    }
+
+    .heads {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) calc(15em / 0.8125);
+    }
+
+    .heads .answers span {
+      align-self: end;
+      line-height: 1.2;
+      text-align: center;
+      text-wrap: balance;
+    }
+
+    /* Beside the question and what stands under it; fieldsets make poor grids */
+    .item fieldset .answers,
+    .given {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      inline-size: 15em;
+      min-block-size: 4.1em;
+      align-items: center;
+    }
+
+    .given {
+      display: flex;
+    }
+
+    .answer .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @container (inline-size < 34em) {
+    .heads .answers,
+    .heads:not(.about) {
+      display: none;
+    }
+
+    .item .answers,
+    .given {
+      margin-block-start: 0.4em;
+    }
+
+    .answer {
+      align-content: start;
+      gap: 0.25em;
+      padding: 0.4em 0.15em;
+      text-align: center;
+    }
+
+    .answer .word {
+      font-size: max(0.8125em, 12px);
+      line-height: 1.2;
+      text-wrap: balance;
+    }
+
+    .answer:hover {
+      background: var(--_sunken);
+    }
+
+    .under,
+    .given {
+      padding-inline-start: 0;
+    }
+  }
+
+  /* Where one only touches there are no keys */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .answer.chosen {
+      --_ink: HighlightText;
+      --_surface: Highlight;
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    .answer:has(:disabled) .ring {
+      stroke: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+/**
+ * Words that several parts of the card need: an answer as it was on screen, the
+ * kind of an activity, the answers at the seven dimensions. Draws nothing.
+ */
+import { checklistCoverage, type ChecklistCoverage } from '../../analysis/checklist-coverage.ts';
+import { activityKindWords } from '../../content/nl/checklists/activity-kinds.ts';
+import { nonScoreWords } from '../../content/nl/scale.ts';
+import type { LanguageController, Words } from '../../controllers/language.ts';
+import { clipped } from '../../controllers/model-words.ts';
+import { activityKinds, type ActivityKind, type Checklist } from '../../model/record.ts';
+import type { CardList, CardView } from './card-view.ts';
+
+/** The word of an answer as `record` keeps it, else as it is today; 'niet ingevuld' for none. */
+export function answerWord(
+  { language, list }: Pick<CardView, 'language' | 'list'>,
+  record: Checklist | undefined,
+  value: string | undefined,
+): Words {
+  if (value === undefined) return language.item(nonScoreWords.unanswered);
+  const item = list.answers.find((answer) => answer.value === value)?.item;
+  if (!item) return clipped(value);
+  return record?.definition.words[item.id] ?? language.item(item);
+}
+
+export function isActivityKind(kind: string): kind is ActivityKind {
+  return (activityKinds as readonly string[]).includes(kind);
+}
+
+/** 'openklas'; free text as it is. */
+export function kindWords(language: LanguageController, kind: string): string {
+  return isActivityKind(kind) ? language.itemString(activityKindWords[kind]) : clipped(kind);
+}
+
+/** What a record says of the dimensions that the list asks about. */
+export function coverageOf(
+  { questions }: CardList,
+  record: Checklist | undefined,
+): ChecklistCoverage {
+  return checklistCoverage(questions, record?.answers ?? {});
+}
+
+/** True for a list that asks about the dimensions. */
+export function hasDimensions({ questions }: CardList): boolean {
+  return questions.some(({ dimension }) => dimension !== undefined);
+}

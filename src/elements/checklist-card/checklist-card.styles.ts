@@ -1,0 +1,198 @@
+/** The sheet of the card: its frame, its head and foot, and what print makes of it. */
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
+import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
+import { textButtonStyles } from '../../theme/text-button.styles.ts';
+import { dimensionStripStyles } from '../../views/dimension-strip.styles.ts';
+import { directionTitleStyles } from '../../views/direction-title.styles.ts';
+import { noticeStyles } from '../../views/notice.styles.ts';
+import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
+import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
+import { richTextStyles } from '../../views/rich-text.styles.ts';
+import { signStyles } from '../../views/signs.styles.ts';
+import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
+import { writtenTextStyles } from '../../views/written-text.styles.ts';
+import { cardCompareStyles } from './card-compare.styles.ts';
+import { cardQuestionsStyles } from './card-questions.styles.ts';
+
+const frameStyles = css`
+  .card {
+    --pad: 1.5em;
+    background: var(--_surface);
+    border: 1px solid var(--_hairline);
+    border-radius: 0.75em;
+  }
+
+  .head,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    padding: 1.25em var(--pad) 1.1em;
+  }
+
+  .head {
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .titles {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .meta {
+    font-size: max(0.875em, 12px);
+  }
+
+  .moment {
+    font-size: 0.9375em;
+  }
+
+  .head .views {
+    align-self: start;
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    padding: 1.25em var(--pad);
+  }
+
+  .intro {
+    max-inline-size: 34em;
+    margin-block-end: -0.75em;
+  }
+
+  .touches > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .activity {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.75em 1em;
+    padding-block-end: 1.5em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .activity-field:is(.title, .activities) {
+    grid-column: 1 / -1;
+  }
+
+  .activity label {
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+
+  .activity .field {
+    margin-block-start: 0.25em;
+  }
+
+  .sentences {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 44em;
+    font-size: max(0.875em, 12px);
+  }
+
+  .foot {
+    align-items: center;
+    padding-block: 0 1.25em;
+  }
+
+  .filled {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.9375em;
+  }
+
+  @container (inline-size < 34em) {
+    .card {
+      --pad: 1em;
+    }
+
+    .head {
+      padding-block: 0.75em 0.5em;
+    }
+
+    .body {
+      gap: 1.1em;
+      padding-block: 1em;
+    }
+  }
+
+  @container (inline-size < 24em) {
+    .card {
+      border-inline: 0;
+      border-radius: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+  }
+`;
+
+const printStyles = css`
+  @media print {
+    .card {
+      --pad: 0px;
+      font-size: 10pt;
+      line-height: 1.35;
+      border: 0;
+    }
+
+    .body {
+      gap: 1em;
+    }
+
+    .item {
+      padding-block: 0.3em;
+      break-inside: avoid;
+    }
+
+    .touches,
+    .notice,
+    tr {
+      break-inside: avoid;
+    }
+
+    .chosen .glyph {
+      print-color-adjust: exact;
+    }
+
+    /* A line to write on */
+    .item .mirror:empty {
+      block-size: 1.8em;
+      padding: 0;
+      border: 0;
+      border-block-end: 1px solid var(--_ring);
+    }
+  }
+`;
+
+export const checklistCardStyles: CSSResultGroup = [
+  tokenStyles('checklist-card'),
+  baseStyles,
+  outlineButtonStyles,
+  textButtonStyles,
+  signStyles,
+  directionTitleStyles,
+  noticeStyles,
+  ratingChoiceStyles,
+  promptGlyphStyles,
+  viewSwitchStyles,
+  writtenTextStyles,
+  richTextStyles,
+  dimensionStripStyles,
+  cardQuestionsStyles,
+  cardCompareStyles,
+  frameStyles,
+  printStyles,
+];
