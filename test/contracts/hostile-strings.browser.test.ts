@@ -98,6 +98,20 @@ for (const { tag, attributes } of elements) {
       expect(takeOutcome().unexpected).to.deep.equal([]);
     });
 
+    it('[X3] in a list, its heading and its markup, which stay what the host made of them', async () => {
+      const block = stage(
+        `<${tag}><h3>x</h3><ol><li>x</li><li><a href="javascript:globalThis.hit=1">x</a></ol></${tag}>` +
+          `<${tag} items="${escaped(JSON.stringify([hostile, { id: hostile, text: hostile }]))}"></${tag}>`,
+      );
+      for (const each of block.querySelectorAll('h3, li, a')) each.append(hostile);
+      await settled(block);
+      for (const each of block.querySelectorAll(tag)) {
+        expectNoMarkup(shadow(each));
+        expect(shadow(each).querySelectorAll('[href^="javascript:"]').length).to.equal(0);
+      }
+      expect(takeOutcome().unexpected).to.deep.equal([]);
+    });
+
     it('[X3] in translations', async () => {
       const { messages } = customElements.get(tag) as unknown as {
         readonly messages: Readonly<Record<string, string>>;
