@@ -18,8 +18,13 @@ export interface ActivityWanted {
   readonly title: string;
 }
 
-/** What the person chose: an activity by its title, or a new one beside those that were there. */
-type Choice = { readonly title: string } | { readonly besides: readonly string[] };
+/**
+ * What the person chose: an activity by its title, or a new one beside those
+ * that were there. While a title is being changed the record is known by its id.
+ */
+type Choice =
+  | { readonly title: string; readonly id?: string | undefined }
+  | { readonly besides: readonly string[] };
 
 /** The records of this list and round at `moment`, whatever the activity; the latest comes last. */
 function recordsAt(
@@ -43,11 +48,11 @@ export class CardActivity {
   /** The record of the wanted moment, or undefined. */
   record(session: SessionView, wanted: ActivityWanted): Checklist | undefined {
     const records = recordsAt(session, wanted.list, wanted.moment);
-    const choice = wanted.title ? { title: wanted.title } : this.#choice;
+    const choice: Choice | undefined = wanted.title ? { title: wanted.title } : this.#choice;
     const isChosen = (record: Checklist): boolean => {
       if (!choice) return true;
       if ('besides' in choice) return !choice.besides.includes(record.id);
-      return sameActivity(record.activity?.title, choice.title);
+      return record.id === choice.id || sameActivity(record.activity?.title, choice.title);
     };
     return records.filter(isChosen).at(-1);
   }
@@ -90,8 +95,8 @@ export class CardActivity {
     this.#choice = { besides };
   }
 
-  /** The person gave the activity on screen another title. */
-  renamed(title: string): void {
-    if (this.#choice && 'title' in this.#choice) this.#choice = { title };
+  /** The person gives the activity on screen, the record with `id`, another title. */
+  renamed(title: string, id: string | undefined): void {
+    if (this.#choice && 'title' in this.#choice) this.#choice = { title, id };
   }
 }

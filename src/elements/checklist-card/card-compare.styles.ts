@@ -28,12 +28,16 @@ export const cardCompareStyles = css`
     border-block-end: 0;
   }
 
-  .compare .mirror {
+  .compare .text > p {
     margin-block-start: 0.25em;
     font-size: max(0.8667em, 12px);
   }
 
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 34em) {
+    .compare .in-narrow {
+      display: none;
+    }
+
     .compare td {
       inline-size: 8.5em;
     }
@@ -51,9 +55,9 @@ export const cardCompareStyles = css`
     }
   }
 
-  @container (inline-size < 36em) {
+  @container (inline-size < 34em) {
     .compare,
-    .compare tbody {
+    .compare :is(thead, thead th, tbody) {
       display: block;
     }
 
@@ -61,7 +65,11 @@ export const cardCompareStyles = css`
       display: none;
     }
 
-    .compare tbody tr {
+    .compare thead tr {
+      padding-block-start: 0;
+    }
+
+    .compare tr {
       display: flex;
       flex-wrap: wrap;
       gap: 0.35em 1.25em;
@@ -69,9 +77,19 @@ export const cardCompareStyles = css`
       border-block-end: 1px solid var(--_hairline);
     }
 
-    .compare tbody :is(th, td) {
+    .compare :is(th, td) {
       padding: 0;
       border: 0;
+    }
+
+    .compare td {
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+    }
+
+    .compare th + td {
+      padding-inline-start: calc(1ch + 0.75em);
     }
 
     .compare tbody th {

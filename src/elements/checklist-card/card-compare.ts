@@ -20,8 +20,9 @@ function notes({ language, moments: held }: CardView, id: string): unknown {
   return moments.map((moment) => {
     const note = held[moment]?.notes?.[id];
     return note
-      ? html`<p class="mirror">
-          <span class="quiet">${language.text(`checklist.in.${moment}`)}:</span> ${note}
+      ? html`<p>
+          <span class="quiet">${language.text(`checklist.in.${moment}`)}:</span>
+          <span class="mirror">${note}</span>
         </p>`
       : nothing;
   });

@@ -15,13 +15,13 @@ import { answerWord } from './card-words.ts';
 
 function choice(view: CardView, question: CardQuestion, answer: ChecklistAnswer): TemplateResult {
   const { value } = answer;
-  const { id, number } = question;
+  const { id } = question;
   const isChosen = question.answer === value;
   const mark = answerMark(value);
   return html`<label class="choice answer ${mark} ${isChosen ? 'chosen' : ''}" part="choice">
     <input
       type="radio"
-      name="answer-${number - 1}"
+      name="answer-${id}"
       value=${value}
       ?checked=${isChosen}
       ?disabled=${view.isFixed}
@@ -142,7 +142,7 @@ export function cardQuestion(view: CardView, question: CardQuestion): TemplateRe
   const { language, missing } = view;
   const isMissing = missing.has(question.id);
   return html`<li class="item ${isMissing ? 'invalid' : ''}" part="question">
-    ${asked(view, question)} ${under(view, question)}
+    <div class="asked">${asked(view, question)} ${under(view, question)}</div>
     ${
       isMissing
         ? html`<p class="problem-line screen-only" id="missing-${question.number}">

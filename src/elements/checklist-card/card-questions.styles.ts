@@ -17,6 +17,10 @@ export const cardQuestionsStyles = css`
     padding-block: 0.6em;
   }
 
+  .asked {
+    position: relative;
+  }
+
   .questions .item:last-child {
     border-block-end: 0;
   }
@@ -67,6 +71,7 @@ export const cardQuestionsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25em;
+    /* In line with the text of the question, which is larger */
     padding-inline-start: calc((1ch + 0.75em) / 0.8125);
   }
 
@@ -78,8 +83,18 @@ export const cardQuestionsStyles = css`
     color: var(--_ink-quiet);
   }
 
-  .item :is(.field, .mirror, .offered, .problem-line) {
-    margin-block: 0.35em 0;
+  .item > :not(.asked) {
+    margin-block-start: 0.35em;
+    margin-inline-start: calc(1ch + 0.75em);
+  }
+
+  .item > .field {
+    inline-size: auto;
+    min-inline-size: calc(100% - 1ch - 0.75em);
+  }
+
+  .item > .small {
+    margin-inline-start: calc((1ch + 0.75em) / 0.8125);
   }
 
   .mirror {
@@ -126,7 +141,10 @@ export const cardQuestionsStyles = css`
   @container (inline-size >= 34em) {
     .item {
       padding-block: 0.7em;
-      padding-inline-end: 16em;
+    }
+
+    .asked {
+      padding-inline-end: 13.5em;
     }
 
     .heads p,
@@ -136,7 +154,7 @@ export const cardQuestionsStyles = css`
 
     .heads {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) calc(15em / 0.8125);
+      grid-template-columns: minmax(0, 1fr) calc(12.5em / 0.8125);
     }
 
     .heads .answers span {
@@ -146,14 +164,13 @@ export const cardQuestionsStyles = css`
       text-wrap: balance;
     }
 
-    /* Beside the question and what stands under it; fieldsets make poor grids */
-    .item fieldset .answers,
+    /* Beside the question and what stands under it: a fieldset makes a poor grid */
+    .asked .answers,
     .given {
       position: absolute;
-      inset-block-start: 0;
+      inset-block: 0;
       inset-inline-end: 0;
-      inline-size: 15em;
-      min-block-size: 4.1em;
+      inline-size: 12.5em;
       align-items: center;
     }
 
@@ -199,9 +216,8 @@ export const cardQuestionsStyles = css`
       background: var(--_sunken);
     }
 
-    .under,
     .given {
-      padding-inline-start: 0;
+      padding-inline-start: calc((1ch + 0.75em) / 0.9375);
     }
   }
 

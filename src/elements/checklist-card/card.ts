@@ -42,12 +42,11 @@ function strip(view: CardView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function foot({ language, list, shown, print }: CardView): TemplateResult {
+function filled({ language, list }: CardView): TemplateResult {
   const m = list.questions.length;
   const n = list.questions.filter(({ answer }) => answer !== undefined).length;
-  return html`<div class="foot screen-only" part="foot">
-    <p class="filled quiet" part="status" role="status">
-      ${shown === 'both' ? nothing : [checkIcon(), language.text('checklist.filled', { n, m })]}
+  return html`<p class="filled quiet" part="status" role="status">
+      ${n > 0 ? checkIcon() : nothing}${language.text('checklist.filled', { n, m })}
     </p>
     ${
       isPrintBlocked()

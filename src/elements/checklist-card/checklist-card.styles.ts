@@ -63,7 +63,8 @@ const frameStyles = css`
 
   .intro {
     max-inline-size: 34em;
-    margin-block-end: -0.75em;
+    margin-block-end: -0.5em;
+    font-size: 0.9375em;
   }
 
   .touches > :is(h1, h2, h3, h4, h5, h6) {
@@ -100,6 +101,7 @@ const frameStyles = css`
 
   .foot {
     align-items: center;
+    column-gap: 1em;
     padding-block: 0 1.25em;
   }
 

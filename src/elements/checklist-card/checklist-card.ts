@@ -111,8 +111,6 @@ export class ChecklistCard extends CapturingElement<Checklist> {
       this.#showsMissing = true;
       this.requestUpdate();
     });
-    const handleKey = cardTyping(() => this.#list.answers);
-    this.shadowRoot?.addEventListener('keydown', (event) => handleKey(event as KeyboardEvent));
   }
 
   // -- The list and the moment
@@ -225,7 +223,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
     const session = this.sessionLink.current;
     const title = this.#title;
     const other = session && title && this.#activities.other(session, this.#wanted, title);
-    if (change.title !== undefined) this.#activities.renamed(change.title);
+    if (change.title !== undefined) this.#activities.renamed(change.title, this.record?.id);
     this.#change((record, at) => withActivity(record, change, at), false);
     if (session && other && !this.isClosed) session.put(withActivity(other, change, now()));
   }
@@ -270,6 +268,13 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   };
 
   // -- Drawing
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const handleKey = cardTyping(() => this.#list.answers);
+    root.addEventListener('keydown', (event) => handleKey(event as KeyboardEvent));
+    return root;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('from')) this.#content.refresh();
