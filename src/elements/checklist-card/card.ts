@@ -46,8 +46,14 @@ function filled({ language, list }: CardView): TemplateResult {
   const m = list.questions.length;
   const n = list.questions.filter(({ answer }) => answer !== undefined).length;
   return html`<p class="filled quiet" part="status" role="status">
-      ${n > 0 ? checkIcon() : nothing}${language.text('checklist.filled', { n, m })}
-    </p>
+    ${n > 0 ? checkIcon() : nothing}${language.text('checklist.filled', { n, m })}
+  </p>`;
+}
+
+function foot(view: CardView): TemplateResult {
+  const { language, shown, print } = view;
+  return html`<div class="foot screen-only" part="foot">
+    ${shown === 'both' ? html`<span></span>` : filled(view)}
     ${
       isPrintBlocked()
         ? nothing
