@@ -38,7 +38,7 @@ export interface ChecklistCoverage {
   readonly open: readonly Dimension[];
   /**
    * Of the strongest answer given, yes or else partly, only these dimensions have
-   * it. Absent while one of the seven is open or not known: it might be touched too.
+   * it. Absent while one of the seven is open; not known is an answer.
    */
   readonly trap?: CoverageTrap;
 }
@@ -82,8 +82,8 @@ export function checklistCoverage(
     unknown: where('unknown'),
     open: where(undefined),
   };
-  const { touched, partly, notTouched } = sorted;
-  const isWhole = touched.length + partly.length + notTouched.length === dimensions.length;
+  const { touched, partly, open } = sorted;
+  const isWhole = asked.length === dimensions.length && open.length === 0;
   const trap = isWhole ? trapOf(touched.length > 0 ? touched : partly) : undefined;
   const answered = [...found].filter(([, coverage]) => coverage !== undefined);
   return { byDimension: Object.fromEntries(answered), ...sorted, ...(trap && { trap }) };
