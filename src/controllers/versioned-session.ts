@@ -11,7 +11,7 @@ import { withRecord } from '../model/dossier.ts';
 import { mergeDossiers, mergeOutcome, reconcile, type MergeOutcome } from '../model/merge.ts';
 import type { Dossier, ModelRecord, StoredRecord } from '../model/record.ts';
 import { withFormer } from '../model/turn.ts';
-import { isAssessment, isCurrent, isNewer } from '../model/version.ts';
+import { isCurrent, isNewer } from '../model/version.ts';
 import { chosenVersion, forksOf, revised } from '../model/versions.ts';
 import { after, type MaybePromise } from '../storage/record-store.ts';
 import { storeFault, type StoreFault } from '../storage/store-error.ts';
@@ -52,7 +52,7 @@ export type VersionedSessionOptions = Omit<KeptSessionOptions, 'place'> & {
 };
 
 function withRoundGiven(record: StoredRecord, round: string): StoredRecord {
-  return isAssessment(record) && !record.round ? { ...record, round } : record;
+  return isCurrent(record) && !record.round ? { ...record, round } : record;
 }
 
 function withTurn(dossier: Dossier, turn: Dossier['turn']): Dossier {

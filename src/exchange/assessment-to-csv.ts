@@ -6,6 +6,7 @@
  * alone, so that there is one place to change them.
  */
 import { dimensions, type Dimension } from '../model/dimension.ts';
+import { checklistsOf } from '../model/checklist-key.ts';
 import { assessmentsOf } from '../model/dossier.ts';
 import { maybeItemName } from '../model/item-id.ts';
 import type { Assessment, Dossier } from '../model/record.ts';
@@ -16,8 +17,10 @@ import { toCsv } from './csv.ts';
 /** A CSV file. */
 export interface CsvFile {
   readonly text: string;
-  /** How many records it cannot hold: those of a later version. */
+  /** How many records it cannot hold: checklists, and those of a later version. */
   readonly leftOut: number;
+  /** How many of those are checklists. */
+  readonly checklists: number;
 }
 
 type Cells = Readonly<Partial<Record<CsvColumn, string | undefined>>>;
@@ -123,7 +126,7 @@ function revisionLabels(records: readonly Assessment[]): readonly string[] {
 
 /**
  * The answers in a dossier as CSV, with every assessment of this version. Not
- * in it are records of a later version, keys that nobody knows, the words that
+ * in it are checklists, records of a later version, keys that nobody knows, the words that
  * were on screen beside those shown in it, history, and the hours of dates.
  */
 export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
@@ -132,5 +135,9 @@ export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
   const rows = records.flatMap((record, index) => recordRows(record, labels[index] ?? '', words));
   const header = csvColumns.map((column) => words.columns[column][0] ?? column);
   const lines = rows.map((row) => csvColumns.map((column) => row[column] ?? ''));
-  return { text: toCsv([header, ...lines]), leftOut: dossier.records.length - records.length };
+  return {
+    text: toCsv([header, ...lines]),
+    leftOut: dossier.records.length - records.length,
+    checklists: checklistsOf(dossier).length,
+  };
 }

@@ -5,6 +5,7 @@ import type { Assessment, Dossier, StoredRecord } from '../../src/model/record.t
 import { MemoryStore } from '../../src/storage/memory-store.ts';
 import type { RecordStore } from '../../src/storage/record-store.ts';
 import { answers, bothDirections } from '../fixtures/answers.ts';
+import { checklist } from '../fixtures/checklists.ts';
 
 const now = (): string => '2026-11-21T13:32:00.000Z';
 const key = 'here';
@@ -152,6 +153,16 @@ describe('VersionedSession merge(dossier, round)', () => {
     session.merge({ ...bothDirections(), rounds: [], records: [without] }, 'Lente');
     const found = session.find((record) => record.id === without.id);
     expect(found).to.include({ round: 'Lente' });
+  });
+
+  it('gives a checklist without a round the one that was chosen, and lets others be', () => {
+    const session = fresh();
+    const { round, ...without } = checklist(5);
+    const later = { type: 'checklist', version: 2, id: checklist(6).id };
+    const records = [without, checklist(7), later];
+    session.merge({ ...bothDirections(), rounds: [], records }, 'Lente');
+    const rounds = session.dossier.records.map((record) => record.round);
+    expect(rounds.sort()).to.deep.equal([round, 'Lente', undefined]);
   });
 
   it('revises what came from a file when it is edited', () => {

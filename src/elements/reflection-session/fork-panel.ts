@@ -5,9 +5,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/language.ts';
-import type { Assessment, StoredRecord } from '../../model/record.ts';
-import { isAssessment } from '../../model/version.ts';
 import { notice } from '../../views/notice.ts';
+import { maybeFork, type Fork } from './fork-rows.ts';
 import { forkTable } from './fork-table.ts';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
@@ -16,13 +15,14 @@ import { withUndo } from './undo-line.ts';
 
 /** All forks, those that a person can choose from first. */
 function forksIn({ session }: FilesOwner): {
-  readonly choosable: readonly (readonly Assessment[])[];
+  readonly choosable: readonly Fork[];
   readonly newer: number;
 } {
-  const isChoosable = (versions: readonly StoredRecord[]): versions is readonly Assessment[] =>
-    versions.every(isAssessment);
   const { forks } = session;
-  const choosable = forks.filter(isChoosable);
+  const choosable = forks.flatMap((versions) => {
+    const fork = maybeFork(versions);
+    return fork ? [fork] : [];
+  });
   return { choosable, newer: forks.length - choosable.length };
 }
 
@@ -108,12 +108,12 @@ class ForkPanel implements SessionPanel {
     return { key: this.#forks.length > 0 ? 'forks.later' : 'session.close' };
   }
 
-  get #forks(): readonly (readonly Assessment[])[] {
+  get #forks(): readonly Fork[] {
     return forksIn(this.#owner).choosable;
   }
 
   /** Another tab, or an undo, may have changed how many there are. */
-  get #versions(): readonly Assessment[] | undefined {
+  get #versions(): Fork | undefined {
     const forks = this.#forks;
     if (this.#place >= forks.length) this.#place = 0;
     return forks[this.#place];
@@ -124,7 +124,7 @@ class ForkPanel implements SessionPanel {
     this.#owner.panels.focusNext('.panel');
   };
 
-  #keep(versions: readonly Assessment[], place: number): void {
+  #keep(versions: Fork, place: number): void {
     const { session, language, panels, changed } = this.#owner;
     const chosen = versions[place];
     if (!chosen) return;

@@ -1,24 +1,33 @@
 /**
- * Versions of one assessment side by side: a real table of what differs, a column
+ * Versions of one record side by side: a real table of what differs, a column
  * a version, with a button to keep it. Its roles are written out, since a narrow
  * place stacks it. Draws; decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { checklistTitle, momentName } from '../../controllers/checklist-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { clipped, directionName, filledIn } from '../../controllers/model-words.ts';
-import { isScore } from '../../model/rating.ts';
-import type { Assessment } from '../../model/record.ts';
+import { isNonScore } from '../../model/rating.ts';
+import type { Assessment, Checklist, ModelRecord } from '../../model/record.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
-import { equalDimensions, forkRows, type ForkCell, type ForkRow } from './fork-rows.ts';
+import type { ForkCell, ForkRow } from './fork-row.ts';
+import { equalDimensions, forkRows, type Fork } from './fork-rows.ts';
 import { momentWords } from './moment-words.ts';
 
 export interface ForkTable {
   readonly language: LanguageController;
   /** Two or more versions of one record. */
-  readonly versions: readonly Assessment[];
+  readonly versions: Fork;
   /** Keeps the version at this place, from 0. */
   readonly keep: (place: number) => void;
+}
+
+/** What stands above the table. */
+interface Caption {
+  readonly title: unknown;
+  readonly details: readonly (string | undefined)[];
+  readonly equal?: unknown;
 }
 
 /** Beyond this many versions the columns would be too narrow everywhere. */
@@ -28,19 +37,48 @@ function versionName(language: LanguageController, place: number): string {
   return language.string('forks.version', { n: place + 1 });
 }
 
-function caption({ language, versions }: ForkTable, rows: readonly ForkRow[]): TemplateResult {
-  const [{ about, subject, round } = {} as Assessment] = versions;
+/** Which direction it is about, and how many dimensions need no choice. */
+function assessmentCaption(
+  language: LanguageController,
+  { about, subject }: Assessment,
+  rows: readonly ForkRow[],
+): Caption {
   const equal = equalDimensions(rows);
   const key = equal === 7 ? 'forks.equalAll' : equal === 1 ? 'forks.equalOne' : 'forks.equal';
-  const details = [subject && clipped(subject), round].filter(Boolean);
+  return {
+    title: directionTitle(about, directionName(language, about), language.text('form.towards')),
+    details: [subject],
+    equal: equal > 0 ? language.text(key, { n: equal }) : undefined,
+  };
+}
+
+/** Which list it answers, about which activity. */
+function checklistCaption(language: LanguageController, record: Checklist): Caption {
+  const { activity, moment } = record;
+  return {
+    title: checklistTitle(language, record),
+    details: [activity?.title, activity?.title && momentName(language, moment)],
+  };
+}
+
+function caption({ language, versions }: ForkTable, rows: readonly ForkRow[]): unknown {
+  const [first] = versions;
+  if (!first) return nothing;
+  const { title, details, equal } =
+    first.type === 'checklist'
+      ? checklistCaption(language, first)
+      : assessmentCaption(language, first, rows);
+  const shown = [...details, first.round].filter((text) => text !== undefined && text !== '');
   return html`<caption>
     <span class="fork-about"
-      >${directionTitle(about, directionName(language, about), language.text('form.towards'))}
+      >${title}
       ${
-        details.length > 0 ? html`<span class="quiet">${details.join(' · ')}</span>` : nothing
+        shown.length > 0
+          ? html`<span class="quiet">${shown.map((text) => clipped(text ?? '')).join(' · ')}</span>`
+          : nothing
       }</span
     >
-    ${equal > 0 ? html`<span class="quiet">${language.text(key, { n: equal })}</span>` : nothing}
+    ${equal ? html`<span class="quiet">${equal}</span>` : nothing}
   </caption>`;
 }
 
@@ -65,20 +103,22 @@ function head({ language, versions }: ForkTable): TemplateResult {
 /** An answer with its sign; what stands nowhere says so in words. */
 function cellWords(
   language: LanguageController,
-  { about }: Assessment,
+  record: ModelRecord,
   { text, answer }: ForkCell,
 ): TemplateResult {
   if (text === undefined) return html`<span class="quiet">${language.text('forks.nothing')}</span>`;
   if (!answer) return html`<span class="written">${text}</span>`;
-  const { rating } = answer;
-  if (rating === undefined) return html`<span class="quiet">${text}</span>`;
-  if (!isScore(rating)) {
-    return html`${nonScoreSign(rating, directionMarks[about], about)} <span>${text}</span>`;
+  const given = 'rating' in answer ? answer.rating : answer.value;
+  if (given === undefined) return html`<span class="quiet">${text}</span>`;
+  const about = record.type === 'assessment' ? record.about : undefined;
+  if (isNonScore(given)) {
+    return html`${nonScoreSign(given, about && directionMarks[about], about)} <span>${text}</span>`;
   }
-  return html`${directionSign(about)} <strong>${rating}</strong> <span>${text}</span>`;
+  if (!about) return html`<span>${text}</span>`;
+  return html`${directionSign(about)} <strong>${given}</strong> <span>${text}</span>`;
 }
 
-/** `isContinued`: the row above is of the same dimension, and shows its name. */
+/** `isContinued`: the row above belongs to the same, and shows its name. */
 function row(
   table: ForkTable,
   { name, detail, cells }: ForkRow,
@@ -130,8 +170,8 @@ export function forkTable(table: ForkTable): TemplateResult {
     ${caption(table, rows)} ${head(table)}
     <tbody role="rowgroup">
       ${rows.map((one, place) => {
-        const above = rows[place - 1]?.dimension;
-        return row(table, one, one.dimension !== undefined && one.dimension === above);
+        const above = rows[place - 1]?.group;
+        return row(table, one, one.group !== undefined && one.group === above);
       })}
     </tbody>
     ${foot(table)}

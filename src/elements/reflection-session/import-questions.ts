@@ -36,7 +36,7 @@ export function roundField(
 }
 
 export interface RoundQuestion {
-  /** How many assessments have no round. */
+  /** How many records have no round. */
   readonly count: number;
   readonly merge: (round: string) => void;
   readonly cancel: () => void;

@@ -12,7 +12,7 @@ import { mergeDossiers } from '../../model/merge.ts';
 import { ModelError, type ModelFault } from '../../model/model-error.ts';
 import type { Assessment, Definition, Dossier, Round } from '../../model/record.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
-import { isAssessment, isNewer } from '../../model/version.ts';
+import { isAssessment, isCurrent, isNewer } from '../../model/version.ts';
 import { adopted, versionsOf } from '../../model/versions.ts';
 
 /** A file, or a text that was pasted. */
@@ -172,9 +172,9 @@ export function isLater(brought: Brought): boolean {
   return 'dossier' in brought && isNewer(brought.dossier);
 }
 
-/** How many assessments in it belong to no round. */
+/** How many records in it belong to no round. */
 export function withoutRound(brought: Brought): number {
   const records =
-    'dossier' in brought ? brought.dossier.records.filter(isAssessment) : brought.answers;
+    'dossier' in brought ? brought.dossier.records.filter(isCurrent) : brought.answers;
   return records.filter(({ round }) => !round).length;
 }

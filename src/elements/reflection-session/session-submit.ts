@@ -7,7 +7,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionView } from '../../controllers/session.ts';
 import { issueWarning } from '../../controllers/warning.ts';
-import type { Assessment } from '../../model/record.ts';
+import { hasChecklistAnswers } from '../../model/checklist.ts';
+import { checklistsOf } from '../../model/checklist-key.ts';
+import type { Checklist, ModelRecord } from '../../model/record.ts';
+import { isSameRound } from '../../model/round.ts';
 import { MemoryStore } from '../../storage/memory-store.ts';
 import { TabStore } from '../../storage/tab-store.ts';
 import type { Timer } from '../../storage/submission-post.ts';
@@ -29,7 +32,7 @@ export type SubmitState = 'new' | 'changed' | 'unfinished' | 'underway' | 'sent'
 
 /** A record that may be sent. */
 export interface SubmitRow {
-  readonly record: Assessment;
+  readonly record: ModelRecord;
   readonly state: SubmitState;
 }
 
@@ -95,12 +98,18 @@ export class SessionSubmit implements ReactiveController {
     return this.#submission?.status ?? nothingSent;
   }
 
-  /** What may be sent: the assessments on screen, without what is hidden from the present colleague. */
+  /** What may be sent: all on screen, without what is hidden from the present colleague. */
   get rows(): readonly SubmitRow[] {
-    return this.#owner.session.assessments.map((record) => ({
-      record,
-      state: this.#stateOf(record),
-    }));
+    const records = [...this.#owner.session.assessments, ...this.#checklists];
+    return records.map((record) => ({ record, state: this.#stateOf(record) }));
+  }
+
+  /** The answered checklists of the round on screen; those without a round belong to the current one. */
+  get #checklists(): readonly Checklist[] {
+    const { dossier, round, shownRound } = this.#owner.session;
+    return checklistsOf(dossier).filter(
+      (record) => isSameRound(record.round ?? round, shownRound) && hasChecklistAnswers(record),
+    );
   }
 
   /** How many assessments on screen are hidden, and so cannot be sent now. */
@@ -109,7 +118,7 @@ export class SessionSubmit implements ReactiveController {
   }
 
   /** The person pressed 'Verstuur' for these. */
-  send(records: readonly Assessment[]): void {
+  send(records: readonly ModelRecord[]): void {
     this.#owner.published();
     this.#submission?.send(records);
   }
@@ -129,13 +138,14 @@ export class SessionSubmit implements ReactiveController {
     this.#submission?.clear();
   }
 
-  #stateOf(record: Assessment): SubmitState {
+  #stateOf(record: ModelRecord): SubmitState {
     const versions = this.#owner.session.dossier.records.filter(({ id }) => id === record.id);
     if (versions.length > 1) return 'forked';
     const queued = this.#submission?.stateOf(record);
     if (queued === 'sent') return 'sent';
     if (queued === 'waiting' || queued === 'sending') return 'underway';
-    if (!record.done) return 'unfinished';
+    // A checklist is never closed: it is as finished as the person says by sending it.
+    if (record.type === 'assessment' && !record.done) return 'unfinished';
     return this.#submission?.hasArrived(record) ? 'changed' : 'new';
   }
 

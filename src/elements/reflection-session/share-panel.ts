@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clipped, directionName, filledIn } from '../../controllers/model-words.ts';
 import { assessmentToFragment } from '../../exchange/assessment-link.ts';
-import { dossierToCsv } from '../../exchange/assessment-to-csv.ts';
+import { dossierToCsv, type CsvFile } from '../../exchange/assessment-to-csv.ts';
 import type { Assessment } from '../../model/record.ts';
 import { savedLine, textPanel } from './file-panels.ts';
 import type { FilesOwner } from './files-owner.ts';
@@ -80,27 +80,32 @@ export class SharePanel implements SessionPanel {
 
   readonly #saveTable = (): void => {
     const { session, name, reading } = this.#owner;
-    const { text, leftOut } = dossierToCsv(session.dossier, reading().csvWords);
+    const { text, ...missing } = dossierToCsv(session.dossier, reading().csvWords);
     const file = { name: tableName(session.dossier, name()), text };
-    this.#give(offerFile(file, 'text/csv;charset=utf-8'), leftOut);
+    this.#give(offerFile(file, 'text/csv;charset=utf-8'), missing);
   };
 
+  /** What a table cannot hold, in a sentence for each kind. */
+  #missing({ leftOut, checklists }: Omit<CsvFile, 'text'>): unknown {
+    const { language } = this.#owner;
+    const line = (n: number, key: string): unknown =>
+      n > 0
+        ? html`<p class="said">${language.text(`${key}${n === 1 ? 'One' : 'Many'}`, { n })}</p>`
+        : nothing;
+    return html`${line(checklists, 'share.tableChecklist')}${line(leftOut - checklists, 'share.tableNewer')}`;
+  }
+
   /** Says where a file went, or shows its text where none can be made. */
-  #give(file: MadeFile, leftOut = 0): void {
+  #give(file: MadeFile, missing?: Omit<CsvFile, 'text'>): void {
     const { session, panels, language } = this.#owner;
     session.published();
     const showText = (isBlocked: boolean): void =>
       panels.open(textPanel(this.#owner, file.text, isBlocked));
-    const missing = (): unknown =>
-      leftOut === 0
-        ? nothing
-        : html`<p class="said">
-            ${language.text(leftOut === 1 ? 'share.tableNewerOne' : 'share.tableNewerMany', { n: leftOut })}
-          </p>`;
     if (file.isBlocked) showText(true);
     else {
       const { name } = file;
-      panels.close(() => html`${savedLine(language, name, () => showText(false))}${missing()}`);
+      const saved = (): unknown => savedLine(language, name, () => showText(false));
+      panels.close(() => html`${saved()}${missing ? this.#missing(missing) : nothing}`);
     }
   }
 

@@ -3,9 +3,10 @@
  * goes along, and lets the person choose. Nothing is sent before 'Verstuur'.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { checklistTitle, momentName } from '../../controllers/checklist-words.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import { clipped, directionName, filledIn } from '../../controllers/model-words.ts';
-import type { Assessment } from '../../model/record.ts';
+import type { ModelRecord } from '../../model/record.ts';
 import { dateWords } from './moment-words.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
 import type { LeaveButton, PanelButton } from './session-panel.ts';
@@ -25,14 +26,32 @@ function isProposed({ state }: SubmitRow): boolean {
   return state === 'new' || state === 'changed';
 }
 
-/** 'Ouders → school, ingevuld door het schoolteam, 20 november 2026'. */
-function rowWords(language: LanguageController, record: Assessment): string {
-  const { about, by, subject, updatedAt } = record;
+/** Which look it is, or which list about which activity. */
+function subjectWords(
+  language: LanguageController,
+  record: ModelRecord,
+): readonly (string | undefined)[] {
+  if (record.type === 'assessment') {
+    const { about, subject } = record;
+    const words = subject && language.string('submit.about', { subject: clipped(subject) });
+    return [directionName(language, about), words];
+  }
+  const { activity: { title } = {}, moment } = record;
+  return [
+    language.string('submit.checklist', { title: checklistTitle(language, record) }),
+    ...(title ? [clipped(title), momentName(language, moment)] : []),
+  ];
+}
+
+/**
+ * 'Ouders → school, ingevuld door het schoolteam, 20 november 2026', or 'Checklist
+ * ‘Zeven tips’, ingevuld door het schoolteam, 20 november 2026'.
+ */
+function rowWords(language: LanguageController, record: ModelRecord): string {
   const pieces = [
-    directionName(language, about),
-    subject && language.string('submit.about', { subject: clipped(subject) }),
-    filledIn(language, by),
-    dateWords(language, updatedAt.slice(0, 10)),
+    ...subjectWords(language, record),
+    filledIn(language, record.by),
+    dateWords(language, record.updatedAt.slice(0, 10)),
   ];
   return pieces.filter(Boolean).join(', ');
 }
@@ -113,7 +132,7 @@ class SubmitPanel implements SessionPanel {
     </label>`;
   }
 
-  #isChosen({ id }: Assessment, state: SubmitState): boolean {
+  #isChosen({ id }: ModelRecord, state: SubmitState): boolean {
     return state !== 'forked' && this.#chosen.has(id);
   }
 

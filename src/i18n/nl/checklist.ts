@@ -1,17 +1,16 @@
 /** Dutch messages of `<checklist-card>`. */
+import { checklistNameMessages } from './checklist-names.ts';
 import { closingMessages } from './closing.ts';
 import { paperMessages } from './paper.ts';
 
 export const checklistMessages = {
+  ...checklistNameMessages,
   ...closingMessages,
   ...paperMessages,
   // The moments
-  'checklist.moments': 'Vooraf of achteraf',
   'checklist.before': 'Vooraf',
   'checklist.after': 'Achteraf',
   'checklist.both': 'Beide',
-  'checklist.in.before': 'vooraf',
-  'checklist.in.after': 'achteraf',
   'checklist.same': 'zelfde',
 
   // The activity
@@ -24,7 +23,6 @@ export const checklistMessages = {
   'checklist.untitled': 'Zonder naam',
 
   // The questions
-  'checklist.own': 'Eigen lijst',
   'checklist.question': 'vraag',
   'checklist.clear': 'Wis antwoord',
   'checklist.clearOf': 'Wis antwoord bij vraag {n}',

@@ -61,10 +61,15 @@ export const exchangePanelMessages = {
     'Het beste om te bewaren en door te geven. Alles staat erin: ook notities, vroegere rondes en de antwoorden van collega’s die nu verborgen zijn.',
   'share.fileYes': 'Bewaar als bestand',
   'share.table': 'Tabel voor Excel',
-  'share.tableText': 'Om te sorteren en te rekenen. Ook hier staan alle notities in.',
+  'share.tableText':
+    'De zeven dimensies, om te sorteren en te rekenen. Ook hier staan alle notities erbij.',
   'share.tableYes': 'Bewaar als tabel',
   'share.tableNewerOne': 'Eén antwoordblad uit een nieuwere versie past er niet in.',
   'share.tableNewerMany': '{n} antwoordbladen uit een nieuwere versie passen er niet in.',
+  'share.tableChecklistOne':
+    'Eén checklist past niet in een tabel. Kies ‘Bewaar als bestand’ om die te bewaren.',
+  'share.tableChecklistMany':
+    '{n} checklists passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
   'share.link': 'Link',
   'share.linkText':
     'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de link zelf. Wie de link heeft, kan ze lezen.',
@@ -110,4 +115,6 @@ export const exchangePanelMessages = {
   'forks.nothing': 'staat er niet bij',
   'forks.prompt': 'Vraag {n}',
   'forks.steps': '{n} stappen',
+  'forks.activity': 'Activiteit',
+  'forks.action': 'Actie in het plan',
 } as const;

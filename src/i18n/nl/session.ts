@@ -1,10 +1,12 @@
 /** Dutch messages of `<reflection-session>`. */
 import { blankFormMessages } from './blank-form.ts';
+import { checklistNameMessages } from './checklist-names.ts';
 import { exchangeMessages } from './exchange.ts';
 import { exchangePanelMessages } from './exchange-panels.ts';
 import { submitMessages } from './submit.ts';
 
 export const sessionMessages = {
+  ...checklistNameMessages,
   ...exchangeMessages,
   ...exchangePanelMessages,
   ...blankFormMessages,

@@ -11,6 +11,7 @@ export const submitMessages = {
   'submit.first': 'Er gaat niets weg voor je op ‘Verstuur’ drukt.',
   'submit.choose': 'Wat wil je versturen?',
   'submit.about': 'over {subject}',
+  'submit.checklist': 'Checklist ‘{title}’',
   'submit.unfinished': 'nog niet klaar',
   'submit.sent': 'al verstuurd',
   'submit.underway': 'onderweg',

@@ -8,6 +8,7 @@ import { dossierToCsv } from '../../../src/exchange/assessment-to-csv.ts';
 import { dossierToFile } from '../../../src/exchange/dossier-file.ts';
 import type { Dossier } from '../../../src/model/record.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
+import { checklist } from '../../fixtures/checklists.ts';
 import { one, settled, shadow, staged } from '../../support/stage.ts';
 import {
   bring,
@@ -106,6 +107,17 @@ describe('opening files in <reflection-session controls>', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await press(element, 'Voeg toe');
     expect(element.dossier.records.at(-1)).to.deep.equal({ ...loose, round: '2025-2026' });
+  });
+
+  it('asks it for a checklist too, and counts one among what came', async () => {
+    const element = await opened(dossierOf(sheet(1)));
+    const { round, ...loose } = checklist(5);
+    const brought = { ...dossierOf(), records: [loose, checklist(6)] };
+    await bring(element, file(JSON.stringify(brought)));
+    expect(textOf(element, '#panel-text')).to.equal('Bij één antwoordblad staat geen ronde.');
+    await press(element, 'Voeg toe');
+    expect(textOf(element, '.outcome')).to.contain('Dit kwam binnen: 2 nieuw.');
+    expect(element.dossier.records).to.deep.include({ ...loose, round });
   });
 
   it('cancelled at the question, all stays', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import '../../../src/elements/reflection-session/define.ts';
 import { assessmentFromFragment } from '../../../src/exchange/assessment-link.ts';
-import type { Assessment } from '../../../src/model/record.ts';
+import type { Assessment, StoredRecord } from '../../../src/model/record.ts';
+import { checklist } from '../../fixtures/checklists.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { one, settled, shadow, staged } from '../../support/stage.ts';
 import { dossierOf, sheet, shownAfter, unkept, versioned } from './import-page.ts';
@@ -53,10 +54,29 @@ describe('saving and sharing in <reflection-session controls>', () => {
     expect(shown.replace('\uFEFF', '')).to.equal(text.replaceAll('\r\n', '\n'));
   });
 
+  it('says of the table that it holds no checklists, and where they can be kept', async () => {
+    const element = await sharing(sheet(1));
+    const said = async (...records: readonly StoredRecord[]): Promise<string> => {
+      element.dossier = { ...element.dossier, records };
+      await settled(element);
+      if (!shadow(element).querySelector('.share-part')) await press(element, 'Bewaar');
+      const { text } = await downloaded(() => button(element, 'Bewaar als tabel').click());
+      expect(text).not.to.contain('Openklas');
+      await settled(element);
+      return textOf(element, '.outcome');
+    };
+    const newer = { type: 'orchard', version: 1, id: sheet(3).id };
+    expect(await said(sheet(1))).not.to.contain('past');
+    expect(await said(sheet(1), checklist(5))).to.contain('Eén checklist past niet in een tabel.');
+    const both = await said(checklist(5), checklist(6), newer);
+    expect(both).to.contain('2 checklists passen niet in een tabel.');
+    expect(both).to.contain('Eén antwoordblad uit een nieuwere versie past er niet in.');
+  });
+
   it('says that hidden answers and notes are in the file and the table', async () => {
     const element = await sharing(sheet(1));
     expect(textOf(element, '.panel')).to.contain('antwoorden van collega’s die nu verborgen zijn');
-    expect(textOf(element, '.panel')).to.contain('Ook hier staan alle notities in.');
+    expect(textOf(element, '.panel')).to.contain('Ook hier staan alle notities erbij.');
   });
 
   it('makes a link of one assessment, without notes unless chosen', async () => {

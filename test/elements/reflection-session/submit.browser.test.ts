@@ -17,11 +17,12 @@ import type { ReflectionSession } from '../../../src/elements/reflection-session
 import { submitStyles } from '../../../src/elements/reflection-session/submit.styles.ts';
 import { sessionMessages } from '../../../src/i18n/nl/session.ts';
 import { submitMessages } from '../../../src/i18n/nl/submit.ts';
-import type { Assessment } from '../../../src/model/record.ts';
+import type { Assessment, ModelRecord } from '../../../src/model/record.ts';
 import { baseStyles, tokenStyles } from '../../../src/theme/base.styles.ts';
 import { buttonStyles } from '../../../src/theme/button.styles.ts';
 import { noticeStyles } from '../../../src/views/notice.styles.ts';
 import { answers } from '../../fixtures/answers.ts';
+import { checklist } from '../../fixtures/checklists.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { takeConsole } from '../../support/strict-page.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
@@ -107,7 +108,10 @@ function newBox(name = newId()): { readonly url: (kind: string) => string; read(
   };
 }
 
-async function placed(url: string, records = [parents, school]): Promise<SubmitPlace> {
+async function placed(
+  url: string,
+  records: readonly ModelRecord[] = [parents, school],
+): Promise<SubmitPlace> {
   const element = document.createElement('submit-place') as SubmitPlace;
   element.setAttribute('submit-url', url);
   for (const record of records) element.session.put(record);
@@ -211,6 +215,28 @@ describe('SessionSubmit', () => {
     await press(element, 'Verstuur');
     await says(element, '1 van 2 verstuurd');
     expect((await box.read()).records).to.deep.equal([parents, { ...parents, revision: 2 }]);
+  });
+
+  it('proposes the answered checklists of the round, by list, moment and activity', async () => {
+    const box = newBox();
+    const open = checklist(5);
+    const team = checklist(6, {
+      definition: { id: 'checklist.tips', version: 1, words: {} },
+      activity: {},
+    });
+    const element = await placed(box.url('ok'), [
+      ...[open, team, checklist(7, { answers: {}, notes: {} })],
+      checklist(8, { round: '2020-2021' }),
+    ]);
+    await press(element, 'Open');
+    const rows = [...shadow(element).querySelectorAll('.submit-row')];
+    expect(rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Checklist ‘Brengt dit ouders dichter bij de school?’, Openklas 3A, vooraf, ingevuld door het schoolteam, 20 november 2026',
+      'Checklist ‘Zeven tips om ouders meer te betrekken’, ingevuld door het schoolteam, 20 november 2026',
+    ]);
+    await press(element, 'Verstuur');
+    await says(element, `Alles is verstuurd naar ${location.host}.`);
+    expect((await box.read()).records).to.deep.equal([open, team]);
   });
 
   it('asks to choose when nothing is chosen', async () => {
