@@ -9,7 +9,7 @@ import { strandedAnswers } from '../../model/checklist.ts';
 import type { Checklist, Moment } from '../../model/record.ts';
 import { richText } from '../../views/rich-text.ts';
 import type { AskedItem, AskedList } from './card-list.ts';
-import type { CardQuestion, StrandedAnswer } from './card-view.ts';
+import type { CardQuestion, CardView, StrandedAnswer } from './card-view.ts';
 
 /** What the questions are drawn from. */
 export interface QuestionsOf {
@@ -67,24 +67,27 @@ function strandedOf(of: QuestionsOf): readonly (StrandedAnswer & { readonly heir
   }));
 }
 
-/** The questions, and the answers that have no question any more. */
-export function cardQuestions(of: QuestionsOf): {
-  readonly questions: readonly CardQuestion[];
-  readonly stranded: readonly StrandedAnswer[];
-} {
-  const { record, list } = of;
+/** The list as the card draws it, and the answers that have no question any more. */
+export function shownList(of: QuestionsOf): Pick<CardView, 'list' | 'stranded'> {
+  const { record, list, language } = of;
+  const { id, title, intro, about, hasActivity, answers } = list;
   const stranded = strandedOf(of);
-  const questions = list.items.map((asked, index): CardQuestion => {
-    const { id, dimension } = asked;
-    return {
-      ...drawn(of, asked),
-      id,
-      number: index + 1,
-      dimension,
-      answer: record?.answers[id],
-      note: record?.notes?.[id] ?? '',
-      offered: stranded.find(({ heir }) => heir === id),
-    };
-  });
-  return { questions, stranded: stranded.filter(({ heir }) => heir === undefined) };
+  const questions = list.items.map((asked, index): CardQuestion => ({
+    ...drawn(of, asked),
+    id: asked.id,
+    number: index + 1,
+    dimension: asked.dimension,
+    answer: record?.answers[asked.id],
+    note: record?.notes?.[asked.id] ?? '',
+    offered: stranded.find(({ heir }) => heir === asked.id),
+  }));
+  const name = typeof title === 'object' ? language.itemString(title) : title;
+  return {
+    list: {
+      ...{ id, about, hasActivity, answers, questions },
+      title: name ?? language.string('checklist.own'),
+      intro: intro ? language.itemString(intro) : '',
+    },
+    stranded: stranded.filter(({ heir }) => heir === undefined),
+  };
 }

@@ -1,21 +1,25 @@
 /**
- * Which activity is on the card, and the records that a session holds of it:
- * the one that attributes name, the one that was chosen, or the latest. Knows
- * no drawing.
+ * Which activity is on the card and at which moment, and the records that a
+ * session holds of it: the one that attributes name, the one that was chosen,
+ * or the latest. Knows no drawing.
  */
 import type { SessionView } from '../../controllers/session.ts';
 import { checklistsOf, checklistsWith, sameActivity } from '../../model/checklist-key.ts';
 import { isOfEarlierList } from '../../model/own-list.ts';
-import type { Checklist, Moment } from '../../model/record.ts';
+import type { Activity, Checklist, Moment } from '../../model/record.ts';
 import { isSameRound } from '../../model/round.ts';
 import type { AskedList } from './card-list.ts';
+import type { CardShown, CardView } from './card-view.ts';
 
-/** What the card asks for now. */
-export interface ActivityWanted {
-  readonly list: AskedList;
-  readonly moment: Moment;
-  /** The attribute `activity`; empty when the person names it. */
-  readonly title: string;
+/** The card, as far as it decides which record is shown. */
+export interface ActivityOwner {
+  readonly list: () => AskedList;
+  readonly session: () => SessionView | undefined;
+  readonly record: () => Checklist | undefined;
+  /** What attributes say of the activity. */
+  readonly given: () => Activity;
+  /** The moment that the attribute asks. */
+  readonly asked: () => Moment;
 }
 
 /**
@@ -25,6 +29,8 @@ export interface ActivityWanted {
 type Choice =
   | { readonly title: string; readonly id?: string | undefined }
   | { readonly besides: readonly string[] };
+
+const bothMoments = ['before', 'after'] as const;
 
 /** The records of this list and round at `moment`, whatever the activity; the latest comes last. */
 function recordsAt(
@@ -42,34 +48,97 @@ function recordsAt(
   );
 }
 
-export class CardActivity {
-  #choice: Choice | undefined;
+function isChosen(record: Checklist, choice: Choice | undefined): boolean {
+  if (!choice) return true;
+  if ('besides' in choice) return !choice.besides.includes(record.id);
+  return record.id === choice.id || sameActivity(record.activity?.title, choice.title);
+}
 
-  /** The record of the wanted moment, or undefined. */
-  record(session: SessionView, wanted: ActivityWanted): Checklist | undefined {
-    const records = recordsAt(session, wanted.list, wanted.moment);
-    const choice: Choice | undefined = wanted.title ? { title: wanted.title } : this.#choice;
-    const isChosen = (record: Checklist): boolean => {
-      if (!choice) return true;
-      if ('besides' in choice) return !choice.besides.includes(record.id);
-      return record.id === choice.id || sameActivity(record.activity?.title, choice.title);
-    };
-    return records.filter(isChosen).at(-1);
+export class CardActivity {
+  readonly #owner: ActivityOwner;
+  #choice: Choice | undefined;
+  /** What the person put on screen; undefined: the attribute says. */
+  #shown: CardShown | undefined;
+  #moment: Moment | undefined;
+
+  constructor(owner: ActivityOwner) {
+    this.#owner = owner;
   }
 
-  /** The record of the other moment of the activity with this title. */
-  other(session: SessionView, wanted: ActivityWanted, title: string): Checklist | undefined {
-    const moment = wanted.moment === 'before' ? 'after' : 'before';
-    return recordsAt(session, wanted.list, moment)
+  /** The moment of which the answers are captured. */
+  get moment(): Moment {
+    return this.#moment ?? this.#owner.asked();
+  }
+
+  get #otherMoment(): Moment {
+    return this.moment === 'before' ? 'after' : 'before';
+  }
+
+  /** The record of the moment on screen in `session`, or undefined. */
+  recordIn(session: SessionView): Checklist | undefined {
+    const { title } = this.#owner.given();
+    const choice = title ? { title } : this.#choice;
+    const records = recordsAt(session, this.#owner.list(), this.moment);
+    return records.filter((record) => isChosen(record, choice)).at(-1);
+  }
+
+  /** What the activity is called; empty while nobody said. */
+  get title(): string {
+    const chosen = this.#choice && 'title' in this.#choice ? this.#choice.title : '';
+    return this.#owner.given().title ?? this.#owner.record()?.activity?.title ?? chosen;
+  }
+
+  /** The record of the other moment of an activity with this title. */
+  otherOf(title: string): Checklist | undefined {
+    const session = this.#owner.session();
+    const list = this.#owner.list();
+    if (!session || !list.hasActivity) return undefined;
+    return recordsAt(session, list, this.#otherMoment)
       .filter((record) => sameActivity(record.activity?.title, title))
       .at(-1);
   }
 
+  /** What a new record of the moment on screen says of the activity. */
+  get start(): Activity {
+    const title = this.#choice && 'title' in this.#choice ? this.#choice.title : '';
+    const given = this.#owner.given();
+    const known = given.title ?? title;
+    return { ...(known && (this.otherOf(known)?.activity ?? { title: known })), ...given };
+  }
+
+  /** Puts a moment of the same activity, or both, on screen. */
+  show(shown: CardShown): void {
+    this.#choice = { title: this.title };
+    this.#shown = shown;
+    if (shown !== 'both') this.#moment = shown;
+  }
+
+  /** Puts what the attribute `moment` asks on screen. */
+  followAttribute(): void {
+    this.#shown = undefined;
+    this.#moment = undefined;
+  }
+
+  /** Puts another activity on screen; undefined begins a new one beside those that are there. */
+  choose(title: string | undefined): void {
+    const session = this.#owner.session();
+    const all = session
+      ? bothMoments.flatMap((each) => recordsAt(session, this.#owner.list(), each))
+      : [];
+    this.#choice = title === undefined ? { besides: all.map(({ id }) => id) } : { title };
+  }
+
+  /** The activity on screen, of the present record, gets another title. */
+  renamed(title: string): void {
+    if (!this.#choice || !('title' in this.#choice)) return;
+    this.#choice = { title, id: this.#owner.record()?.id };
+  }
+
   /** Titles of all activities that the session holds for this list, each once. */
-  titles(session: SessionView, wanted: ActivityWanted): readonly string[] {
+  #titles(session: SessionView): readonly string[] {
     const titles: string[] = [];
-    for (const moment of ['before', 'after'] as const) {
-      for (const { activity } of recordsAt(session, wanted.list, moment)) {
+    for (const moment of bothMoments) {
+      for (const { activity } of recordsAt(session, this.#owner.list(), moment)) {
         const title = activity?.title;
         if (title && !titles.some((known) => sameActivity(known, title))) titles.push(title);
       }
@@ -77,26 +146,28 @@ export class CardActivity {
     return titles;
   }
 
-  /** Title of the activity that was chosen, also when nothing was answered about it yet. */
-  get title(): string {
-    return this.#choice && 'title' in this.#choice ? this.#choice.title : '';
-  }
-
-  /** Stays with the activity of this title, as when another moment of it is put on screen. */
-  choose(title: string): void {
-    this.#choice = { title };
-  }
-
-  /** Begins a new activity beside those that are there. */
-  begin(session: SessionView, wanted: ActivityWanted): void {
-    const besides = (['before', 'after'] as const).flatMap((moment) =>
-      recordsAt(session, wanted.list, moment).map(({ id }) => id),
-    );
-    this.#choice = { besides };
-  }
-
-  /** The person gives the activity on screen, the record with `id`, another title. */
-  renamed(title: string, id: string | undefined): void {
-    if (this.#choice && 'title' in this.#choice) this.#choice = { title, id };
+  /** What the parts of the card draw of it. */
+  get view(): Pick<
+    CardView,
+    'moment' | 'shown' | 'moments' | 'canSwitch' | 'activity' | 'given' | 'activities'
+  > {
+    const { moment } = this;
+    const record = this.#owner.record();
+    const { hasActivity } = this.#owner.list();
+    const session = hasActivity ? this.#owner.session() : undefined;
+    const other = this.otherOf(this.title);
+    const given = this.#owner.given();
+    return {
+      moment,
+      shown: this.#shown === 'both' && other ? 'both' : moment,
+      moments: {
+        ...(record && { [moment]: record }),
+        ...(other && { [this.#otherMoment]: other }),
+      },
+      canSwitch: session !== undefined,
+      activity: { ...other?.activity, ...record?.activity, ...given },
+      given: Object.keys(given) as readonly (keyof Activity)[],
+      activities: session ? this.#titles(session) : [],
+    };
   }
 }

@@ -14,15 +14,15 @@ import {
   withItemNote,
 } from '../../model/checklist.ts';
 import { parseChecklist } from '../../model/parse-checklist.ts';
-import type { Activity, Checklist, Moment } from '../../model/record.ts';
+import type { Activity, Checklist } from '../../model/record.ts';
 import { openPrintView } from '../../views/print-view.ts';
-import { cardQuestions, questionText } from './asked-questions.ts';
-import { CardActivity, type ActivityWanted } from './card-activity.ts';
+import { shownList, questionText } from './asked-questions.ts';
+import { CardActivity } from './card-activity.ts';
 import { CardListSource, type AskedList } from './card-list.ts';
 import { card } from './card.ts';
 import { paperCard } from './card-paper.ts';
 import { cardTyping } from './card-typing.ts';
-import type { CardActs, CardList, CardShown, CardView } from './card-view.ts';
+import type { CardActs, CardView } from './card-view.ts';
 import { checklistCardStyles } from './checklist-card.styles.ts';
 import { withShownWords } from './shown-words.ts';
 
@@ -98,10 +98,13 @@ export class ChecklistCard extends CapturingElement<Checklist> {
 
   readonly #content = new ListSource(this);
   readonly #lists = new CardListSource();
-  readonly #activities = new CardActivity();
-  /** What the person put on screen; undefined: the attribute `moment` says. */
-  #shown: CardShown | undefined;
-  #lastMoment: Moment | undefined;
+  readonly #activity = new CardActivity({
+    list: () => this.#list,
+    session: () => this.sessionLink.current,
+    record: () => this.record,
+    given: () => this.#given,
+    asked: () => (this.moment === 'after' ? 'after' : 'before'),
+  });
   #openNotes: ReadonlySet<string> = new Set();
   #showsMissing = false;
 
@@ -113,22 +116,13 @@ export class ChecklistCard extends CapturingElement<Checklist> {
     });
   }
 
-  // -- The list and the moment
+  // -- The list and the activity
 
   get #list(): AskedList {
-    const { items, defaultItems, checklist, label } = this;
+    const { items, defaultItems: itemsAttribute, checklist, label } = this;
     const { list, heading, version } = this.#content;
-    const given = { items, itemsAttribute: defaultItems, checklist, label, list, heading, version };
+    const given = { items, itemsAttribute, checklist, label, list, heading, version };
     return this.#lists.read(given, (code, detail) => this.warn(code, detail));
-  }
-
-  /** The moment of which the answers are captured. */
-  get #moment(): Moment {
-    return this.#lastMoment ?? (this.moment === 'after' ? 'after' : 'before');
-  }
-
-  get #wanted(): ActivityWanted {
-    return { list: this.#list, moment: this.#moment, title: this.activity };
   }
 
   /** What attributes say of the activity. */
@@ -145,19 +139,16 @@ export class ChecklistCard extends CapturingElement<Checklist> {
 
   protected override emptyRecord(): Checklist {
     const { id, version, items, isOwn } = this.#list;
-    const session = this.sessionLink.current;
-    const title = this.activity || this.#activities.title;
-    const other = session && title && this.#activities.other(session, this.#wanted, title);
     return newChecklist({
       id: newId(),
       now: now(),
       definition: { id, version, words: {} },
-      moment: this.#moment,
-      activity: { ...(other ? other.activity : title && { title }), ...this.#given },
+      moment: this.#activity.moment,
+      activity: this.#activity.start,
       action: this.action,
       by: this.by,
       lang: this.language.locale,
-      round: session?.round,
+      round: this.sessionLink.current?.round,
       ...(isOwn && { items: items.map((item) => item.id) }),
     });
   }
@@ -167,7 +158,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   }
 
   protected override sessionRecord(session: SessionView): Checklist | undefined {
-    return this.#activities.record(session, this.#wanted);
+    return this.#activity.recordIn(session);
   }
 
   protected override joinsPageSession(): boolean {
@@ -204,7 +195,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   // -- Changes
 
   #change(change: (record: Checklist, now: string) => Checklist, isCommit: boolean): void {
-    const moment = this.#moment;
+    const { moment } = this.#activity;
     const list = this.#list;
     const shown = (id: string): string | undefined => {
       const asked = list.items.find((item) => item.id === id);
@@ -220,23 +211,10 @@ export class ChecklistCard extends CapturingElement<Checklist> {
 
   /** The other moment of the activity keeps in step with what it is called. */
   #describe(change: Activity): void {
-    const session = this.sessionLink.current;
-    const title = this.#title;
-    const other = session && title && this.#activities.other(session, this.#wanted, title);
-    if (change.title !== undefined) this.#activities.renamed(change.title, this.record?.id);
+    const other = this.#activity.otherOf(this.#activity.title);
+    if (change.title !== undefined) this.#activity.renamed(change.title);
     this.#change((record, at) => withActivity(record, change, at), false);
-    if (session && other && !this.isClosed) session.put(withActivity(other, change, now()));
-  }
-
-  get #title(): string {
-    return this.activity || (this.record?.activity?.title ?? this.#activities.title);
-  }
-
-  #show(shown: CardShown): void {
-    if (!this.activity) this.#activities.choose(this.#title);
-    this.#shown = shown;
-    if (shown !== 'both') this.#lastMoment = shown;
-    this.requestUpdate();
+    if (other && !this.isClosed) this.sessionLink.current?.put(withActivity(other, change, now()));
   }
 
   readonly #acts: CardActs = {
@@ -253,16 +231,18 @@ export class ChecklistCard extends CapturingElement<Checklist> {
       this.#describe(change);
       if (phase === 'commit') this.announceCommit();
     },
-    show: (shown) => this.#show(shown),
+    show: (shown) => {
+      this.#activity.show(shown);
+      this.requestUpdate();
+    },
     chooseActivity: (title) => {
-      const session = this.sessionLink.current;
-      if (title !== undefined) this.#activities.choose(title);
-      else if (session) this.#activities.begin(session, this.#wanted);
+      this.#activity.choose(title);
       this.requestUpdate();
     },
     adopt: ({ id }, to) => this.#change((record, at) => withAnswerMoved(record, id, to, at), true),
     print: () => {
-      openPrintView([paperCard(this.#view())], this.#title || this.#cardList.title);
+      const view = this.#view();
+      openPrintView([paperCard(view)], this.#activity.title || view.list.title);
     },
     commit: () => this.announceCommit(),
   };
@@ -278,67 +258,26 @@ export class ChecklistCard extends CapturingElement<Checklist> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('from')) this.#content.refresh();
-    if (changed.has('moment')) {
-      this.#shown = undefined;
-      this.#lastMoment = undefined;
-    }
+    if (changed.has('moment')) this.#activity.followAttribute();
     super.willUpdate(changed);
     if (this.moment !== 'before' && this.moment !== 'after') {
       this.warn('E101', `moment "${this.moment}" is not before or after`);
     }
   }
 
-  get #cardList(): CardList {
-    const { id, title, intro, about, hasActivity, answers } = this.#list;
-    const { language, record } = this;
-    const words = typeof title === 'object' ? language.itemString(title) : title;
-    const { questions } = this.#questions(record, this.#moment);
-    return {
-      id,
-      title: words ?? language.string('checklist.own'),
-      intro: intro ? language.itemString(intro) : '',
-      about,
-      hasActivity,
-      answers,
-      questions,
-    };
-  }
-
-  #questions(record: Checklist | undefined, moment: Moment): ReturnType<typeof cardQuestions> {
-    return cardQuestions({ language: this.language, list: this.#list, moment, record });
-  }
-
   #view(): CardView {
-    const { language, level, record, isClosed, required } = this;
-    const session = this.sessionLink.current;
-    const moment = this.#moment;
-    const wanted = this.#wanted;
-    const { hasActivity } = wanted.list;
-    const other = hasActivity
-      ? session && this.#activities.other(session, wanted, this.#title)
-      : undefined;
-    const otherMoment = moment === 'before' ? 'after' : 'before';
-    const given = this.#given;
+    const { language, level, record, required } = this;
+    const { view } = this.#activity;
     return {
       ...this.#acts,
+      ...view,
+      ...shownList({ language, list: this.#list, moment: view.moment, record }),
       language,
       level,
-      list: this.#cardList,
       record,
-      moment,
-      shown: this.#shown === 'both' && other ? 'both' : moment,
-      moments: {
-        ...(record && { [moment]: record }),
-        ...(other && { [otherMoment]: other }),
-      },
-      canSwitch: session !== undefined && hasActivity,
-      activity: { ...other?.activity, ...record?.activity, ...given },
-      given: Object.keys(given) as readonly (keyof Activity)[],
-      activities: session && hasActivity ? this.#activities.titles(session, wanted) : [],
       openNotes: this.#openNotes,
       missing: new Set(required && this.#showsMissing ? this.#open(record) : []),
-      stranded: this.#questions(record, moment).stranded,
-      isFixed: isClosed || this.readonly,
+      isFixed: this.isClosed || this.readonly,
       isRead: this.readonly || this.closing !== undefined,
       isRequired: required,
     };
