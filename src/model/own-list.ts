@@ -31,12 +31,13 @@ export function ownListId(itemIds: readonly string[]): string {
 
 /**
  * True when `record` answers an own list that may be an earlier form of the one
- * with `itemIds`: it shares an item, or had as many.
+ * with `itemIds`: at least half of these stood on it. Fewer may be another list,
+ * whose answers would then come here.
  */
 export function isOfEarlierList(
   { definition, items = [] }: Checklist,
   itemIds: readonly string[],
 ): boolean {
   if (!definition.id.startsWith('list.')) return false;
-  return items.length === itemIds.length || items.some((id) => itemIds.includes(id));
+  return itemIds.filter((id) => items.includes(id)).length * 2 >= itemIds.length;
 }

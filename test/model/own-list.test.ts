@@ -61,8 +61,8 @@ describe('isOfEarlierList(record, itemIds)', () => {
     });
 
   it.each<[string, string, readonly string[], boolean]>([
-    ['shares an item', 'list.1', ['a', 'b', 'c'], true],
-    ['had as many items', 'list.1', ['x', 'y'], true],
+    ['shares half', 'list.1', ['a', 'b', 'c'], true],
+    ['had as many items, but others', 'list.1', ['x', 'y'], false],
     ['shares nothing and had more', 'list.1', ['x', 'y', 'z'], false],
     ['answers a list of the model', 'checklist.parents', ['a', 'b'], false],
   ])('one that %s: %s', (_, id, items, expected) => {
