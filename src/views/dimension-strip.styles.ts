@@ -5,6 +5,8 @@ export const dimensionStripStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    white-space: nowrap;
+    vertical-align: middle;
   }
 
   .glyph.open .ring {
@@ -63,8 +65,6 @@ export const dimensionStripStyles = css`
 
   .strip-heads li {
     min-block-size: 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
   }
 
   .strip-key {
@@ -75,14 +75,14 @@ export const dimensionStripStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size >= 36em) {
-    .in-narrow {
+  @container (inline-size >= 40em) {
+    .strip .in-narrow {
       display: none;
     }
   }
 
-  @container (inline-size < 36em) {
-    .in-wide {
+  @container (inline-size < 40em) {
+    .strip .in-wide {
       display: none;
     }
   }

@@ -16,6 +16,7 @@ export const cardCompareStyles = css`
   }
 
   .compare thead th {
+    padding-inline-start: calc(1em / 0.8667);
     font-size: max(0.8667em, 12px);
     vertical-align: bottom;
   }
@@ -39,7 +40,7 @@ export const cardCompareStyles = css`
     }
 
     .compare td {
-      inline-size: 8.5em;
+      inline-size: 9.5em;
     }
 
     .compare th[scope='row'] {
@@ -72,7 +73,7 @@ export const cardCompareStyles = css`
     .compare tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.35em 1.25em;
+      gap: 0.35em 0;
       padding-block: 0.6em;
       border-block-end: 1px solid var(--_hairline);
     }
@@ -88,7 +89,7 @@ export const cardCompareStyles = css`
       gap: 0.4em;
     }
 
-    .compare th + td {
+    .compare tbody td {
       padding-inline-start: calc(1ch + 0.75em);
     }
 

@@ -1,25 +1,25 @@
 /** Before and after side by side, question by question: what changed is seen, never counted. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { momentChanges, type MomentChange } from '../../analysis/checklist-coverage.ts';
 import { moments, type Moment } from '../../model/record.ts';
 import { answerSign } from '../../views/answer-sign.ts';
 import { listDirection } from './card-questions.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 import { answerWord } from './card-words.ts';
 
-function answer(view: CardView, id: string, moment: Moment): TemplateResult {
-  const record = view.moments[moment];
-  const value = record?.answers[id];
-  const isSame = moment === 'after' && value !== undefined;
-  if (isSame && value === view.moments.before?.answers[id]) {
+function answer(view: CardView, change: MomentChange, moment: Moment): TemplateResult {
+  const value = change[moment];
+  if (moment === 'after' && change.kind === 'same') {
     return html`<span class="quiet">${view.language.text('checklist.same')}</span>`;
   }
+  const record = view.moments[moment];
   return answerSign(value, html`<span>${answerWord(view, record, value)}</span>`);
 }
 
 function notes({ language, moments: held }: CardView, id: string): unknown {
   return moments.map((moment) => {
     const note = held[moment]?.notes?.[id];
-    return note
+    return typeof note === 'string' && note
       ? html`<p>
           <span class="quiet">${language.text(`checklist.in.${moment}`)}:</span>
           <span class="mirror">${note}</span>
@@ -28,7 +28,7 @@ function notes({ language, moments: held }: CardView, id: string): unknown {
   });
 }
 
-function row(view: CardView, question: CardQuestion): TemplateResult {
+function row(view: CardView, question: CardQuestion, change: MomentChange): TemplateResult {
   const { language } = view;
   const { id, number, text } = question;
   return html`<tr>
@@ -40,14 +40,19 @@ function row(view: CardView, question: CardQuestion): TemplateResult {
       (moment) =>
         html`<td>
           <span class="in-narrow quiet">${language.text(`checklist.in.${moment}`)}</span>
-          ${answer(view, id, moment)}
+          ${answer(view, change, moment)}
         </td>`,
     )}
   </tr>`;
 }
 
 export function cardCompare(view: CardView): TemplateResult {
-  const { language, list } = view;
+  const { language, list, moments: held } = view;
+  const changes = momentChanges(
+    held.before?.answers ?? {},
+    held.after?.answers ?? {},
+    list.questions.map(({ id }) => id),
+  );
   return html`<table class="compare" part="compare">
     <thead>
       <tr class="quiet">
@@ -60,7 +65,7 @@ export function cardCompare(view: CardView): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${list.questions.map((question) => row(view, question))}
+      ${changes.map((change, index) => row(view, list.questions[index] as CardQuestion, change))}
     </tbody>
   </table>`;
 }

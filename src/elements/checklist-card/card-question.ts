@@ -87,7 +87,7 @@ function under(view: CardView, question: CardQuestion): TemplateResult {
   const { language, isFixed } = view;
   const { number, dimension, answer } = question;
   const name = dimension && language.item(namesOf(dimension).name);
-  return html`<div class="under small">
+  return html`<div class="under">
     ${name === undefined ? nothing : html`<span class="quiet" id="name-${number}">${name}</span>`}
     ${isFixed ? nothing : noteButton(view, question)}
     ${

@@ -10,6 +10,11 @@ export const cardQuestionsStyles = css`
 
   .heads {
     padding-block-end: 0.4em;
+  }
+
+  .heads > p,
+  .heads .answers span,
+  .under > * {
     font-size: max(0.8125em, 12px);
   }
 
@@ -56,8 +61,7 @@ export const cardQuestionsStyles = css`
     stroke: var(--_ink);
   }
 
-  .answer:has(:disabled) .ring,
-  .answer:has(:disabled):hover .ring {
+  .answer:not(.chosen):has(:disabled) .ring {
     fill: none;
     stroke: var(--_ring);
   }
@@ -70,13 +74,8 @@ export const cardQuestionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.25em;
-    /* In line with the text of the question, which is larger */
-    padding-inline-start: calc((1ch + 0.75em) / 0.8125);
-  }
-
-  .under .text-button {
-    font-size: 1em;
+    gap: 0 1em;
+    padding-inline-start: calc(1ch + 0.75em);
   }
 
   .under .quiet {
@@ -154,7 +153,7 @@ export const cardQuestionsStyles = css`
 
     .heads {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) calc(12.5em / 0.8125);
+      grid-template-columns: minmax(0, 1fr) 12.5em;
     }
 
     .heads .answers span {
@@ -237,7 +236,7 @@ export const cardQuestionsStyles = css`
       background: Highlight;
     }
 
-    .answer:has(:disabled) .ring {
+    .answer:not(.chosen):has(:disabled) .ring {
       stroke: GrayText;
     }
   }

@@ -61,9 +61,17 @@ const frameStyles = css`
     padding: 1.25em var(--pad);
   }
 
+  .questions,
+  .touches,
+  .compare,
+  .activity {
+    max-inline-size: 50em;
+  }
+
   .intro {
     max-inline-size: 34em;
     margin-block-end: -0.5em;
+    text-wrap: pretty;
     font-size: 0.9375em;
   }
 
@@ -169,12 +177,10 @@ const printStyles = css`
       print-color-adjust: exact;
     }
 
-    /* A line to write on */
+    /* The line below the question is one to write on */
     .item .mirror:empty {
-      block-size: 1.8em;
-      padding: 0;
+      block-size: 1.6em;
       border: 0;
-      border-block-end: 1px solid var(--_ring);
     }
   }
 `;
