@@ -27,11 +27,13 @@ export function answerItem(record: Checklist, value: string): ContentItem | unde
   return answers.find((answer) => answer.value === value)?.item;
 }
 
+export function isActivityKind(kind: string): kind is ActivityKind {
+  return (activityKinds as readonly string[]).includes(kind);
+}
+
 /** 'openklas'; free text as it is. */
-export function activityKindName(language: LanguageController, kind: string): string {
-  return activityKinds.includes(kind as ActivityKind)
-    ? language.itemString(activityKindWords[kind as ActivityKind])
-    : clipped(kind);
+export function kindWords(language: LanguageController, kind: string): string {
+  return isActivityKind(kind) ? language.itemString(activityKindWords[kind]) : clipped(kind);
 }
 
 /** 'vooraf' or 'achteraf'. */

@@ -8,9 +8,9 @@ import {
   meetingKinds,
   meetingsLabel,
 } from '../../content/nl/checklists/activity-kinds.ts';
+import { isActivityKind, kindWords } from '../../controllers/checklist-words.ts';
 import { activityKinds, type Activity, type ActivityKind } from '../../model/record.ts';
 import type { CardView } from './card-view.ts';
-import { isActivityKind, kindWords } from './card-words.ts';
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;

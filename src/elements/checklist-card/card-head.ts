@@ -3,15 +3,13 @@
  * on screen, and the way to the other. Changes nothing itself.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { kindWords } from '../../controllers/checklist-words.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import { clipped } from '../../controllers/model-words.ts';
 import { moments } from '../../model/record.ts';
 import { heading } from '../../views/heading.ts';
 import { viewSwitch } from '../../views/view-switch.ts';
 import type { CardShown, CardView } from './card-view.ts';
-import { kindWords } from './card-words.ts';
-
-export { kindWords } from './card-words.ts';
 
 function facts({ language, activity: { title, kind, date }, list }: CardView): string {
   const all = [

@@ -1,13 +1,12 @@
 /**
- * Words that several parts of the card need: an answer as it was on screen, the
- * kind of an activity, the answers at the seven dimensions. Draws nothing.
+ * Words that several parts of the card need: an answer as it was on screen,
+ * the answers at the seven dimensions. Draws nothing.
  */
 import { checklistCoverage, type ChecklistCoverage } from '../../analysis/checklist-coverage.ts';
-import { activityKindWords } from '../../content/nl/checklists/activity-kinds.ts';
 import { nonScoreWords } from '../../content/nl/scale.ts';
-import type { LanguageController, Words } from '../../controllers/language.ts';
+import type { Words } from '../../controllers/language.ts';
 import { clipped } from '../../controllers/model-words.ts';
-import { activityKinds, type ActivityKind, type Checklist } from '../../model/record.ts';
+import type { Checklist } from '../../model/record.ts';
 import type { CardList, CardView } from './card-view.ts';
 
 /** The word of an answer as `record` keeps it, else as it is today; 'niet ingevuld' for none. */
@@ -20,15 +19,6 @@ export function answerWord(
   const item = list.answers.find((answer) => answer.value === value)?.item;
   if (!item) return clipped(value);
   return record?.definition.words[item.id] ?? language.item(item);
-}
-
-export function isActivityKind(kind: string): kind is ActivityKind {
-  return (activityKinds as readonly string[]).includes(kind);
-}
-
-/** 'openklas'; free text as it is. */
-export function kindWords(language: LanguageController, kind: string): string {
-  return isActivityKind(kind) ? language.itemString(activityKindWords[kind]) : clipped(kind);
 }
 
 /** What a record says of the dimensions that the list asks about. */

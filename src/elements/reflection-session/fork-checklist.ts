@@ -5,14 +5,14 @@
  */
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import {
-  activityKindName,
   answerItem,
   checklistSetOf,
+  kindWords,
   momentName,
 } from '../../controllers/checklist-words.ts';
+import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { Checklist } from '../../model/record.ts';
-import { dateWords } from './moment-words.ts';
 import { keptWords, texts, unknownFields, type ForkField, type ReadText } from './fork-row.ts';
 
 type Field = ForkField<Checklist>;
@@ -90,10 +90,7 @@ function wholeFields(language: LanguageController): readonly Field[] {
   });
   return [
     field('forks.activity', ({ activity }) => activity?.title),
-    field(
-      'csv.kind',
-      ({ activity }) => activity?.kind && activityKindName(language, activity.kind),
-    ),
+    field('csv.kind', ({ activity }) => activity?.kind && kindWords(language, activity.kind)),
     field('csv.date', ({ activity }) => activity?.date && dateWords(language, activity.date)),
     field('checklist.moments', ({ moment }) => momentName(language, moment)),
     field('csv.round', ({ round }) => round),

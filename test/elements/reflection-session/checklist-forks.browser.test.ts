@@ -111,7 +111,7 @@ describe('versions of one checklist in <reflection-session controls>', () => {
     const hostile = '<img src=x onerror=alert(1)>'.repeat(9);
     const element = await compared(
       ...checklistVersions(
-        { activity: { title: hostile, kind: hostile } },
+        { activity: { title: hostile, kind: hostile, date: '2026-02-31' } },
         { notes: { constructor: hostile }, answers: { __proto: hostile }, [hostile]: hostile },
       ),
     );
