@@ -177,6 +177,10 @@ const printStyles = css`
       print-color-adjust: exact;
     }
 
+    .questions .item:last-child {
+      border-block-end: 1px solid var(--_hairline);
+    }
+
     /* The line below the question is one to write on */
     .item .mirror:empty {
       block-size: 1.6em;

@@ -266,8 +266,9 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   }
 
   #view(): CardView {
-    const { language, level, record, required } = this;
+    const { language, level, record, required, closing } = this;
     const { view } = this.#activity;
+    const { shownRound, dossier } = this.sessionLink.current ?? {};
     return {
       ...this.#acts,
       ...view,
@@ -278,8 +279,11 @@ export class ChecklistCard extends CapturingElement<Checklist> {
       openNotes: this.#openNotes,
       missing: new Set(required && this.#showsMissing ? this.#open(record) : []),
       isFixed: this.isClosed || this.readonly,
-      isRead: this.readonly || this.closing !== undefined,
+      isRead: this.readonly || closing !== undefined,
       isRequired: required,
+      closing,
+      round: shownRound,
+      versions: dossier?.records.filter(({ id }) => id === record?.id).length,
     };
   }
 
