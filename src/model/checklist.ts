@@ -3,7 +3,14 @@
  * with `updatedAt` = `now`, leaves out what became empty, and keeps unknown keys.
  * Knows no clock, no randomness and no texts.
  */
-import { isEmpty, withDatedEntries, withEntries, withEntry, withMember } from './member.ts';
+import {
+  entryOf,
+  isEmpty,
+  withDatedEntries,
+  withEntries,
+  withEntry,
+  withMember,
+} from './member.ts';
 import type { Activity, Checklist, Definition, Moment } from './record.ts';
 import { normaliseRoundLabel } from './round.ts';
 
@@ -99,10 +106,6 @@ export function withActivity(record: Checklist, change: Activity, now: string): 
   return withMember(record, 'activity', activity, now);
 }
 
-function at(texts: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
-}
-
 /**
  * Gives the answer and the note of one item to another, in the place of its
  * answer and below its note. What stood at the first goes, its words too.
@@ -117,12 +120,12 @@ export function withAnswerMoved(
   const { answers, notes = {}, definition } = record;
   const moved = (texts: Readonly<Record<string, string>>, value: string | undefined) =>
     withEntries(texts, { [toId]: value, [fromId]: undefined });
-  const note = [at(notes, toId), at(notes, fromId)].filter((text) => text !== undefined);
+  const note = [entryOf(notes, toId), entryOf(notes, fromId)].filter((text) => text !== undefined);
   const words = withEntry(definition.words, fromId, undefined);
   return withMember(
     {
       ...record,
-      answers: moved(answers, at(answers, fromId) ?? at(answers, toId)),
+      answers: moved(answers, entryOf(answers, fromId) ?? entryOf(answers, toId)),
       definition: { ...definition, words },
     },
     'notes',

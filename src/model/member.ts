@@ -45,3 +45,11 @@ export function withMember<Kind extends RecordBase>(
 ): Kind {
   return { ...withEntry(record, key, value), updatedAt: now };
 }
+
+/** What `texts` itself has at `key`, never what an object has by nature, as `constructor`. */
+export function entryOf(
+  texts: Readonly<Record<string, string>> | undefined,
+  key: string,
+): string | undefined {
+  return texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}

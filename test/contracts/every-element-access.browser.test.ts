@@ -63,9 +63,14 @@ afterEach(async () => {
   }
 });
 
+/** Itself, or by what it stands in. */
 function isVisuallyHidden(element: Element): boolean {
   const { clipPath, position } = getComputedStyle(element);
-  return position === 'absolute' && clipPath !== 'none';
+  const { parentElement } = element;
+  return (
+    (position === 'absolute' && clipPath !== 'none') ||
+    (parentElement !== null && isVisuallyHidden(parentElement))
+  );
 }
 
 /** Elements that show less than they hold. */

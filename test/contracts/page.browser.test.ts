@@ -18,6 +18,12 @@ async function fillEverything(page: FramedPage): Promise<void> {
   const { document: inner } = page;
   for (const form of inner.querySelectorAll('dimension-form')) await fillIn(form);
   await answerEverything(one(inner, '#own'));
+  await answerEverything(one(inner, '#own-list'));
+  const card = one(inner, 'reflection-session checklist-card');
+  await answerEverything(card);
+  await press(card, 'Achteraf');
+  await answerEverything(card);
+  await press(card, 'Beide');
   for (const view of ['Punten', 'Tabel', 'Radar']) {
     await press(one(inner, 'dimension-radar[controls]'), view);
   }

@@ -107,14 +107,18 @@ async function shareAndOpen(session: Element): Promise<void> {
 }
 
 async function printAll(page: FramedPage, session: Element): Promise<void> {
-  for (const what of ['Het beeld', 'De vragen', 'Het overzicht', 'Een leeg formulier']) {
+  const isPrinted = (): boolean => page.document.querySelector('iframe[aria-hidden]') === null;
+  const kinds = ['Het beeld', 'De vragen', 'Het overzicht', 'De checklists', 'Een leeg formulier'];
+  for (const what of kinds) {
     await press(session, 'Druk af');
     await press(session, what);
-    await waitUntil(() => page.document.querySelector('iframe[aria-hidden]') === null);
+    await waitUntil(isPrinted);
   }
+  await press(one(page.document, 'checklist-card'), 'Druk af');
+  await waitUntil(isPrinted);
   for (const form of page.document.querySelectorAll('dimension-form')) {
     await press(form, 'Druk de vraagkaart af');
-    await waitUntil(() => page.document.querySelector('iframe[aria-hidden]') === null);
+    await waitUntil(isPrinted);
   }
 }
 
@@ -147,7 +151,7 @@ for (const [file, id] of [
       await printAll(page, session);
       await press(session, 'Verstuur');
       expect(all.downloads).to.have.length(2);
-      expect(all.printed).to.have.length(6);
+      expect(all.printed).to.have.length(8);
       expect(page.requests()).to.deep.equal(asked);
 
       await confirm(session);

@@ -11,6 +11,13 @@ export const standingCaution: ContentItem = {
   source: { own: true, from: ['S4 §3.3'] },
 };
 
+/** An answer is where a conversation begins (S4 §3.3). */
+export const discussCaution: ContentItem = {
+  id: 'caution.discuss',
+  text: 'Praat erover met collega’s. Samen zien jullie meer.',
+  source: { seed: 'S4', passage: '§3.3' },
+};
+
 /** Of what an answer is worth (S4 §3.3). */
 export const viewCautions: readonly ContentItem[] = [
   {
@@ -18,11 +25,7 @@ export const viewCautions: readonly ContentItem[] = [
     text: 'Elk antwoord is een eigen kijk, na gesprekken en ontmoetingen.',
     source: { seed: 'S4', passage: '§3.3' },
   },
-  {
-    id: 'caution.discuss',
-    text: 'Praat erover met collega’s. Samen zien jullie meer.',
-    source: { seed: 'S4', passage: '§3.3' },
-  },
+  discussCaution,
   {
     id: 'caution.generalise',
     text: 'Geen twee {carers} zijn gelijk, en collega’s ook niet. Wat voor één klopt, klopt niet voor allemaal.',

@@ -10,17 +10,30 @@ import {
 } from '../../content/nl/checklists/activity-kinds.ts';
 import { isActivityKind, kindWords } from '../../controllers/checklist-words.ts';
 import { activityKinds, type Activity, type ActivityKind } from '../../model/record.ts';
+import { textButton } from '../../views/text-button.ts';
 import type { CardView } from './card-view.ts';
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
-function field(view: CardView, key: string, control: TemplateResult): TemplateResult {
+function field(
+  view: CardView,
+  key: string,
+  control: TemplateResult,
+  after: unknown = nothing,
+): TemplateResult {
   return html`<div class="activity-field ${key}">
     <label for="activity-${key}">${view.language.text(`checklist.${key}`)}</label>
-    ${control}
+    ${control}${after}
   </div>`;
+}
+
+/** While there is one activity, the way to a second; with more one chooses among them. */
+function another({ language, activities, activity, isFixed, chooseActivity }: CardView): unknown {
+  const isAlone = activities.length === 1 && activities[0] === activity.title;
+  if (!isAlone || isFixed) return nothing;
+  return textButton(language.text('checklist.newActivity'), () => chooseActivity(undefined));
 }
 
 function written(view: CardView, key: 'title' | 'date'): TemplateResult {
@@ -41,6 +54,7 @@ function written(view: CardView, key: 'title' | 'date'): TemplateResult {
       @input=${write}
       @change=${view.commit}
     />`,
+    key === 'title' ? another(view) : nothing,
   );
 }
 
@@ -99,11 +113,11 @@ function known(view: CardView): TemplateResult {
 
 /** The fields of what no attribute gives; nothing where all is given, or where one only reads. */
 export function activityFields(view: CardView): TemplateResult | typeof nothing {
-  const { list, given, activities, isRead } = view;
+  const { list, given, activities, activity, isRead } = view;
   const isAsked = (key: keyof Activity): boolean => !given.includes(key);
   if (!list.hasActivity || isRead || given.length === 3) return nothing;
   return html`<div class="activity screen-only" part="activity">
-    ${activities.length > 0 && isAsked('title') ? known(view) : nothing}
+    ${isAsked('title') && activities.some((one) => one !== activity.title) ? known(view) : nothing}
     ${isAsked('title') ? written(view, 'title') : nothing}
     ${isAsked('kind') ? kinds(view) : nothing} ${isAsked('date') ? written(view, 'date') : nothing}
   </div>`;

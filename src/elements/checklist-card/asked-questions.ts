@@ -6,6 +6,7 @@
 import { html } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import { strandedAnswers } from '../../model/checklist.ts';
+import { entryOf } from '../../model/member.ts';
 import type { Checklist, Moment } from '../../model/record.ts';
 import { richText } from '../../views/rich-text.ts';
 import type { AskedItem, AskedList } from './card-list.ts';
@@ -33,17 +34,13 @@ export function questionText(
 function answerText({ language, list, record }: QuestionsOf, value: string): string {
   const item = list.answers.find((answer) => answer.value === value)?.item;
   if (!item) return value;
-  return record?.definition.words[item.id] ?? language.itemString(item);
-}
-
-function isAnswered(record: Checklist | undefined, id: string): boolean {
-  return record?.answers[id] !== undefined || record?.notes?.[id] !== undefined;
+  return entryOf(record?.definition.words, item.id) ?? language.itemString(item);
 }
 
 function drawn(of: QuestionsOf, asked: AskedItem): Pick<CardQuestion, 'plain' | 'text'> {
   const { language, moment, record } = of;
   const today = questionText(of, asked);
-  const kept = isAnswered(record, asked.id) ? record?.definition.words[asked.id] : undefined;
+  const kept = entryOf(record?.definition.words, asked.id);
   if (kept !== undefined && kept !== today) {
     const lang = record?.lang ?? '';
     return { plain: kept, text: html`<span lang=${lang}>${kept}</span>` };
@@ -59,8 +56,8 @@ function strandedOf(of: QuestionsOf): readonly (StrandedAnswer & { readonly heir
   const ids = list.items.map(({ id }) => id);
   return strandedAnswers(record, ids).map(({ id, heir }) => ({
     id,
-    question: record.definition.words[id] ?? '',
-    answer: [answerText(of, record.answers[id] ?? ''), record.notes?.[id]]
+    question: entryOf(record.definition.words, id) ?? '',
+    answer: [answerText(of, entryOf(record.answers, id) ?? ''), entryOf(record.notes, id)]
       .filter(Boolean)
       .join('. '),
     ...(heir !== undefined && { heir }),
@@ -77,8 +74,8 @@ export function shownList(of: QuestionsOf): Pick<CardView, 'list' | 'stranded'> 
     id: asked.id,
     number: index + 1,
     dimension: asked.dimension,
-    answer: record?.answers[asked.id],
-    note: record?.notes?.[asked.id] ?? '',
+    answer: entryOf(record?.answers, asked.id),
+    note: entryOf(record?.notes, asked.id) ?? '',
     offered: stranded.find(({ heir }) => heir === asked.id),
   }));
   const name = typeof title === 'object' ? language.itemString(title) : title;

@@ -78,7 +78,7 @@ export const cardQuestionsStyles = css`
     padding-inline-start: calc(1ch + 0.75em);
   }
 
-  .under .quiet {
+  .under :is(.quiet, .text-button) {
     color: var(--_ink-quiet);
   }
 

@@ -4,7 +4,7 @@
  * Never a sum and never a verdict.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { behaviourCautions, standingCaution } from '../../content/nl/cautions.ts';
+import { behaviourCautions, discussCaution, standingCaution } from '../../content/nl/cautions.ts';
 import { meetingKinds } from '../../content/nl/checklists/activity-kinds.ts';
 import { oneMomentNote, trapTexts, untouchedList } from '../../content/nl/checklists/traps.ts';
 import type { ContentItem } from '../../content/content-item.ts';
@@ -85,7 +85,7 @@ export function cardSentences(view: CardView): TemplateResult {
   const { list } = view;
   const { record } = spoken(view);
   const isAnswered = record !== undefined && Object.keys(record.answers).length > 0;
-  const said = [...cautions(view), ...(isAnswered ? [standingCaution] : [])];
+  const said = [...cautions(view), ...(isAnswered ? [standingCaution, discussCaution] : [])];
   return html`${hasDimensions(list) ? trap(view) : nothing}
     <div class="sentences quiet" part="sentences">
       ${isAnswered ? [untouched(view, coverageOf(list, record).notTouched), ask(view, record)] : nothing}

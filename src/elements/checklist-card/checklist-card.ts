@@ -37,6 +37,24 @@ import { withShownWords } from './shown-words.ts';
  * @tag checklist-card
  * @summary A checklist about an activity with parents, or about the team.
  * @csspart root - The wrapper of everything inside.
+ * @csspart card - The sheet that one fills in.
+ * @csspart head - Title, what it is about, and the moments.
+ * @csspart heading - Any heading.
+ * @csspart views - The choice of a moment, or both.
+ * @csspart activity - The fields that describe the activity.
+ * @csspart field - A field for text, a kind or a date.
+ * @csspart question - One question with all that belongs to it.
+ * @csspart choice - One answer.
+ * @csspart offered - An answer that is offered to the question now in its place.
+ * @csspart stranded - The answers whose question is no longer on the list.
+ * @csspart keys - How to type in answers from paper.
+ * @csspart strip - The seven dimensions, each with its sign.
+ * @csspart compare - Both moments side by side.
+ * @csspart notice - A message.
+ * @csspart sentences - What the answers say in words.
+ * @csspart foot - How much is filled in, and the button to print.
+ * @csspart status - How much is filled in.
+ * @csspart button - A button.
  * @cssprop [--checklist-card-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
  * @cssprop [--checklist-card-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
  * @cssprop [--checklist-card-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.

@@ -3,18 +3,8 @@
  * no hour is said. Knows the clock's zone only through the browser.
  */
 import { clockTime } from '../../controllers/clock-time.ts';
+import { dateWords, hasTime } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-
-/** True when `iso` has an hour too. */
-export function hasTime(iso: string): boolean {
-  return iso.length > 10;
-}
-
-/** '20 november 2026'; `iso` is a date or a date-time in UTC. */
-export function dateWords({ locale }: LanguageController, iso: string): string {
-  const zone = hasTime(iso) ? {} : { timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }).format(new Date(iso));
-}
 
 /** 'op 20 november 2026'. */
 export function onDate(language: LanguageController, iso: string): string {

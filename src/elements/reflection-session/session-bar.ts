@@ -4,12 +4,13 @@
  * nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasTime } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { listText, raterName } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
 import { checkIcon, foldIcon, moreIcon } from '../../views/icons.ts';
-import { atTime, hasTime, onDate } from './moment-words.ts';
+import { atTime, onDate } from './moment-words.ts';
 import type { PanelHost } from './panel-host.ts';
 import type { SessionMenu } from './session-menu.ts';
 

@@ -4,10 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklistTitle, momentName } from '../../controllers/checklist-words.ts';
+import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import { clipped, directionName, filledIn } from '../../controllers/model-words.ts';
 import type { ModelRecord } from '../../model/record.ts';
-import { dateWords } from './moment-words.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
 import type { LeaveButton, PanelButton } from './session-panel.ts';
 import type { SessionSubmit, SubmitRow, SubmitState } from './session-submit.ts';

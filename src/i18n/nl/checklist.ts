@@ -20,7 +20,6 @@ export const checklistMessages = {
   'checklist.date': paperMessages['paper.date'],
   'checklist.activities': 'Activiteiten in deze reflectie',
   'checklist.newActivity': 'Nieuwe activiteit',
-  'checklist.untitled': 'Zonder naam',
 
   // The questions
   'checklist.question': 'vraag',
@@ -34,7 +33,6 @@ export const checklistMessages = {
   'checklist.keys': 'Van papier intypen: {keys}. Enter gaat verder, Backspace gaat terug.',
   'checklist.key': '{n} {word}',
   'checklist.touches': 'Wat raakt dit moment?',
-  'checklist.readOnly': 'Je kan dit lezen, niet veranderen.',
   'checklist.print': 'Druk af',
 
   // Answers whose question changed or went
@@ -46,5 +44,4 @@ export const checklistMessages = {
 
   // On paper
   'checklist.by': 'Ingevuld door (je rol, geen naam)',
-  'checklist.notes': 'Notities',
 } as const;
