@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../src/elements/checklist-card/define.ts';
 import '../src/elements/reflection-session/define.ts';
 import type { Checklist, Dossier } from '../src/model/record.ts';
-import { allChecked, bothDirections, checked } from '../test/fixtures/answers.ts';
+import { bothDirections } from '../test/fixtures/answers.ts';
+import { allChecked, checked } from '../test/fixtures/checklists.ts';
 
 interface Args {
   readonly checklist?: string;

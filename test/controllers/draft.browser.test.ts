@@ -1,7 +1,7 @@
 /** The draft of a named element outside a session, over real loads of a page in a frame. */
 import { expect } from '@open-wc/testing';
 import type { DimensionForm } from '../../src/elements/dimension-form/dimension-form.ts';
-import { framedPage } from '../support/framed-page.ts';
+import { framedPage, leave } from '../support/framed-page.ts';
 import { one, settled, shadow } from '../support/stage.ts';
 
 function formIn(page: Document, owner = 'one'): DimensionForm {
@@ -15,16 +15,6 @@ async function choose(form: Element, value: number): Promise<void> {
 
 function knowledge(form: DimensionForm): unknown {
   return form.record?.ratings.knowledge;
-}
-
-/** Does what loads another page into the frame, and waits for it. */
-async function leave(page: Document, go: (inside: Window) => void): Promise<Document> {
-  const frame = page.defaultView?.frameElement as HTMLIFrameElement;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  go(frame.contentWindow!);
-  await loaded;
-  await settled(frame.contentDocument!.body);
-  return frame.contentDocument!;
 }
 
 for (const name of ['form', 'made']) {

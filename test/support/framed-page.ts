@@ -52,6 +52,16 @@ export async function framedPage(path: string): Promise<FramedPage> {
   return pageOf(frame);
 }
 
+/** Does what loads another page into the frame of `page`, and waits for that. */
+export async function leave(page: Document, go: (inside: Window) => void): Promise<Document> {
+  const frame = page.defaultView?.frameElement as HTMLIFrameElement;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  go(frame.contentWindow!);
+  await loaded;
+  await settled(frame.contentDocument!.body);
+  return frame.contentDocument!;
+}
+
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });

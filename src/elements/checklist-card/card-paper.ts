@@ -15,6 +15,9 @@ import type { CardQuestion, CardView } from './card-view.ts';
 const paperCardStyles = [
   sheetStyles,
   css`
+    .root {
+      font-size: 11.5pt;
+    }
     .facts {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -56,7 +59,7 @@ const paperCardStyles = [
       padding-block-start: 0;
     }
     .note .line {
-      min-block-size: 2.2em;
+      min-block-size: 2.6em;
     }
     .asked td {
       border-block-end: 0;

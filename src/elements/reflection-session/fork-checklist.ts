@@ -12,6 +12,7 @@ import {
 } from '../../controllers/checklist-words.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
+import { entryOf } from '../../model/member.ts';
 import type { Checklist } from '../../model/record.ts';
 import { keptWords, texts, unknownFields, type ForkField, type ReadText } from './fork-row.ts';
 
@@ -46,14 +47,10 @@ function questionText(
   return language.itemString((first.moment === 'after' && found.after) || found.item);
 }
 
-function own(values: Readonly<Record<string, string>> = {}, id: string): string | undefined {
-  return Object.hasOwn(values, id) ? values[id] : undefined;
-}
-
 /** 'deels', 'weten we niet', or that nothing was answered. */
 function answer(language: LanguageController, id: string): Field['read'] {
   return (record) => {
-    const value = own(record.answers, id);
+    const value = entryOf(record.answers, id);
     const item = value === undefined ? nonScoreWords.unanswered : answerItem(record, value);
     const text = item ? (keptWords(record, item.id) ?? language.itemString(item)) : value;
     return { text, answer: { value } };
@@ -78,7 +75,7 @@ function itemFields(
   return [
     { group: id, name, read: answer(language, id) },
     ...(keepsAsked ? [field('question', (record) => keptWords(record, id))] : []),
-    field('note', ({ notes }) => own(notes, id)),
+    field('note', ({ notes }) => entryOf(notes, id)),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import { clipped } from '../../controllers/model-words.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
+import { entryOf } from '../../model/member.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { ModelRecord } from '../../model/record.ts';
 
@@ -48,7 +49,7 @@ export function texts<Kind>(read: ReadText<Kind>): ForkField<Kind>['read'] {
 
 /** The text of an item as `record` keeps it, if it does. */
 export function keptWords({ definition: { words } }: ModelRecord, id: string): string | undefined {
-  return Object.hasOwn(words, id) ? words[id] : undefined;
+  return entryOf(words, id);
 }
 
 /** What every record has: it is shown elsewhere, or differs in any two versions. */

@@ -1,5 +1,6 @@
 /** Lists of the host's own: by content, property and attribute, and what becomes of answers when they change. */
 import { expect } from '@open-wc/testing';
+import { axeFaults } from '../../support/axe.ts';
 import { press } from '../../support/fill-in.ts';
 import { shadowText } from '../../support/shadow-text.ts';
 import { one, settled, shadow } from '../../support/stage.ts';
@@ -48,13 +49,14 @@ describe('<checklist-card> with an own list', () => {
     expect(choice(card, 2, 'partly').checked).to.equal(true);
   });
 
-  it('offers the answer of a question that went to the one now in its place', async () => {
+  it('offers the answer of a question that went to the one now in its place [A1]', async () => {
     const card = await cardWith('', undefined, list);
     await answer(card, 'yes', 'partly');
     one(card, 'li').textContent = 'Een andere?';
     await settled(card.parentElement!);
     expect(item(card, 0).textContent).to.contain('“Een?”').and.contain('ja');
     expect(choice(card, 0, 'yes').checked).to.equal(false);
+    expect(await axeFaults(card)).to.deep.equal([]);
     await press(card, 'Neem dit antwoord over');
     expect(choice(card, 0, 'yes').checked).to.equal(true);
     expect(Object.values(recordOf(card).answers)).to.have.members(['yes', 'partly']);

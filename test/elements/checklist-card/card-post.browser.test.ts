@@ -1,7 +1,7 @@
 /** A school's own form with two cards, sent to a server of its own, and what comes back after that. */
 import { expect } from '@open-wc/testing';
 import type { ChecklistCard } from '../../../src/elements/checklist-card/checklist-card.ts';
-import { framedPage } from '../../support/framed-page.ts';
+import { framedPage, leave } from '../../support/framed-page.ts';
 import { everyElement, one, settled, shadow } from '../../support/stage.ts';
 
 interface Echo {
@@ -25,16 +25,6 @@ async function answerAll(card: ChecklistCard): Promise<void> {
     radios[index % radios.length]?.click();
   }
   await settled(card.parentElement!);
-}
-
-/** Does what loads another page into the frame, and waits for it. */
-async function leave(page: Document, go: (inside: Window) => void): Promise<Document> {
-  const frame = page.defaultView?.frameElement as HTMLIFrameElement;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  go(frame.contentWindow!);
-  await loaded;
-  await settled(frame.contentDocument!.body);
-  return frame.contentDocument!;
 }
 
 describe('two <checklist-card> in a plain form', () => {

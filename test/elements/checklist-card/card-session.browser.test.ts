@@ -6,6 +6,7 @@ import type { ChecklistCard } from '../../../src/elements/checklist-card/checkli
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import { isChecklist } from '../../../src/model/version.ts';
 import type { Checklist } from '../../../src/model/record.ts';
+import { axeFaults } from '../../support/axe.ts';
 import { press } from '../../support/fill-in.ts';
 import { shadowText } from '../../support/shadow-text.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
@@ -33,7 +34,7 @@ function held({ session }: Place): readonly Checklist[] {
 const titleField = 'input[type=text]';
 
 describe('<checklist-card> in a session', () => {
-  it('holds both moments of an activity, and lays them side by side', async () => {
+  it('holds both moments of an activity, and lays them side by side [A1]', async () => {
     const place = await inSession('activity="Openklas"');
     const [card] = place.cards as [ChecklistCard];
     await answer(card, 'yes', 'yes');
@@ -44,6 +45,7 @@ describe('<checklist-card> in a session', () => {
     await press(card, 'Beide');
     const words = shadowText(card);
     expect(words).to.contain('zelfde').and.contain('deels');
+    expect(await axeFaults(card)).to.deep.equal([]);
     await press(card, 'Vooraf');
     expect(choice(card, 1, 'yes').checked).to.equal(true);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parentsChecklist } from '../../../src/content/nl/checklists/parents.ts';
-import { allChecked, checked } from '../../fixtures/answers.ts';
+import { allChecked, checked } from '../../fixtures/checklists.ts';
 import { shadowText } from '../../support/shadow-text.ts';
 import { settled } from '../../support/stage.ts';
 import { answer, cardWith, choice, focused, item, questions, recordOf } from './card-page.ts';

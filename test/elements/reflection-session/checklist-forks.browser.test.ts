@@ -4,8 +4,8 @@ import '../../../src/elements/reflection-session/define.ts';
 import type { Checklist, StoredRecord } from '../../../src/model/record.ts';
 import { checklistVersions } from '../../fixtures/checklists.ts';
 import { axeFaults } from '../../support/axe.ts';
-import { one, settled, shadow, staged } from '../../support/stage.ts';
-import { dossierOf, sheet, unkept, versioned } from './import-page.ts';
+import { one, settled, shadow } from '../../support/stage.ts';
+import { forked, forkRowsIn, sheet, versioned } from './import-page.ts';
 import { panelOf, press, textOf } from './session-page.ts';
 
 const definition = {
@@ -18,19 +18,10 @@ const definition = {
 };
 
 async function compared(...records: readonly StoredRecord[]): Promise<ReflectionSession> {
-  const element = await staged<ReflectionSession>(unkept);
-  element.dossier = { ...dossierOf(), records };
-  await settled(element);
+  const element = await forked(...records);
   await press(element, 'Vergelijk en kies');
   return element;
 }
-
-const rowsOf = (element: Element): readonly string[] =>
-  [...shadow(element).querySelectorAll('.fork-table tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, .fork-words')]
-      .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
-      .join(' | '),
-  );
 
 describe('versions of one checklist in <reflection-session controls>', () => {
   it('shows the answers and notes that differ, in the words of then [D11] [D3]', async () => {
@@ -43,7 +34,7 @@ describe('versions of one checklist in <reflection-session controls>', () => {
         },
       ),
     );
-    expect(rowsOf(element)).to.deep.equal([
+    expect(forkRowsIn(element)).to.deep.equal([
       'Horen ouders meer over school? | zeker | deels',
       'Horen ouders meer over school? Notitie | Met een filmpje. | Zonder filmpje.',
     ]);
@@ -60,7 +51,7 @@ describe('versions of one checklist in <reflection-session controls>', () => {
         { answers: { 'checklist.parents.1': 'unknown', 'checklist.parents.3': 'yes' } },
       ),
     );
-    expect(rowsOf(element).map((row) => row.replace(/^.*?\? \| /, ''))).to.deep.equal([
+    expect(forkRowsIn(element).map((row) => row.replace(/^.*?\? \| /, ''))).to.deep.equal([
       'nee | weten we niet',
       'weten we niet | niet ingevuld',
       'niet ingevuld | ja',
@@ -80,7 +71,7 @@ describe('versions of one checklist in <reflection-session controls>', () => {
       ),
     );
     expect(textOf(element, '.fork-table caption')).to.contain('Eigen lijst');
-    expect(rowsOf(element)).to.deep.equal([
+    expect(forkRowsIn(element)).to.deep.equal([
       'Wie was er niet? | ja | nee',
       'Vraag 2 | niet ingevuld | ja',
       'Activiteit | Openklas 3A | Aan de poort',
@@ -116,7 +107,7 @@ describe('versions of one checklist in <reflection-session controls>', () => {
       ),
     );
     expect(shadow(element).querySelector('img')).to.equal(null);
-    expect(rowsOf(element).join()).to.contain('<img');
+    expect(forkRowsIn(element).join()).to.contain('<img');
     for (const width of ['1000px', '320px']) {
       element.parentElement?.style.setProperty('inline-size', width);
       await settled(element);

@@ -1,26 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import '../../../src/elements/reflection-session/define.ts';
-import type { Assessment, StoredRecord } from '../../../src/model/record.ts';
+import type { Assessment } from '../../../src/model/record.ts';
 import { isAssessment } from '../../../src/model/version.ts';
 import { axeFaults } from '../../support/axe.ts';
-import { one, settled, shadow, staged } from '../../support/stage.ts';
-import { bring, dossierOf, file, sheet, unkept, versioned, versionsOfOne } from './import-page.ts';
+import { one, settled, shadow } from '../../support/stage.ts';
+import { bring, file, forked, forkRowsIn, sheet, versioned, versionsOfOne } from './import-page.ts';
 import { key, panelOf, press, textOf } from './session-page.ts';
-
-async function forked(...records: readonly StoredRecord[]): Promise<ReflectionSession> {
-  const element = await staged<ReflectionSession>(unkept);
-  element.dossier = { ...dossierOf(), records };
-  await settled(element);
-  return element;
-}
-
-const rowsOf = (element: Element): readonly string[] =>
-  [...shadow(element).querySelectorAll('.fork-table tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, .fork-words')]
-      .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
-      .join(' | '),
-  );
 
 const timesOf = ({ dossier }: ReflectionSession): readonly unknown[] =>
   dossier.records.filter(isAssessment).map(({ ratings }) => ratings.time);
@@ -47,7 +33,7 @@ describe('versions of one record in <reflection-session controls>', () => {
       { ...second, ratings: { ...second.ratings, time: 'unknown', belief: 3 } },
     );
     await press(element, 'Vergelijk en kies');
-    expect(rowsOf(element)).to.deep.equal([
+    expect(forkRowsIn(element)).to.deep.equal([
       'Overtuiging | niet van toepassing | 3 wisselend',
       'Tijd | 1 bijna niets | weten we niet',
       'Tijd Notitie | Weinig tijd. | staat er niet bij',
@@ -119,7 +105,7 @@ describe('versions of one record in <reflection-session controls>', () => {
     });
     await press(element, 'Vergelijk en kies');
     expect(shadow(element).querySelector('img')).to.equal(null);
-    expect(rowsOf(element).join()).to.contain(hostile);
+    expect(forkRowsIn(element).join()).to.contain(hostile);
   });
 
   it('is a real table with a caption, headers and no fault for axe, wide and at 320 px [A1] [A6]', async () => {

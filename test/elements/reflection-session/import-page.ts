@@ -1,9 +1,9 @@
 /** What tests of opening and sharing do as a person does: bring files, drop them, paste, follow a link. */
 import type { VersionedView } from '../../../src/controllers/versioned-session.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
-import type { Assessment, Dossier } from '../../../src/model/record.ts';
+import type { Assessment, Dossier, StoredRecord } from '../../../src/model/record.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
-import { one, settled, shadow } from '../../support/stage.ts';
+import { one, settled, shadow, staged } from '../../support/stage.ts';
 import { button, held, press } from './session-page.ts';
 
 /** A session with a bar that keeps nothing. */
@@ -86,5 +86,22 @@ export function versionsOfOne(count: number): readonly Assessment[] {
   const ratings = (time: number) => ({ ...answers().ratings, time });
   return Array.from({ length: count }, (_, place) =>
     sheet(1, { revision: 2, ratings: ratings(place + 1), updatedAt: `2026-11-2${place}` }),
+  );
+}
+
+/** A session that holds `records`, among them versions of one. */
+export async function forked(...records: readonly StoredRecord[]): Promise<ReflectionSession> {
+  const element = await staged<ReflectionSession>(unkept);
+  element.dossier = { ...dossierOf(), records };
+  await settled(element);
+  return element;
+}
+
+/** What stands in each row of the table of versions. */
+export function forkRowsIn(element: Element): readonly string[] {
+  return [...shadow(element).querySelectorAll('.fork-table tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, .fork-words')]
+      .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
+      .join(' | '),
   );
 }
