@@ -93,8 +93,12 @@ export class CardActivity {
     const session = this.#owner.session();
     const list = this.#owner.list();
     if (!session || !list.hasActivity) return undefined;
+    const choice = this.#choice;
+    // A new activity has no name yet, and is not that of another without one.
+    const isOld = (id: string): boolean =>
+      choice !== undefined && 'besides' in choice && choice.besides.includes(id);
     return recordsAt(session, list, this.#otherMoment)
-      .filter((record) => sameActivity(record.activity?.title, title))
+      .filter(({ id, activity }) => sameActivity(activity?.title, title) && !isOld(id))
       .at(-1);
   }
 

@@ -112,6 +112,17 @@ describe('<checklist-card> in a session', () => {
     expect(choice(card, 0, 'yes').checked).to.equal(true);
   });
 
+  it('takes no unnamed activity for the other moment of a new one', async () => {
+    const place = await inSession('');
+    const [card] = place.cards as [ChecklistCard];
+    await press(card, 'Achteraf');
+    await answer(card, 'no');
+    await press(card, 'Vooraf');
+    await write(card, titleField, 'Openklas');
+    await press(card, 'Nieuwe activiteit');
+    expect(shadowText(card)).to.not.contain('Beide');
+  });
+
   it('is read only in an old round [R7]', async () => {
     const { session, cards } = await inSession('activity="Openklas"');
     await answer(cards[0]!, 'yes');
