@@ -1,6 +1,6 @@
 /**
  * The records that elements capture and keep: plain JSON, versioned, never
- * tested by `instanceof`. `assessment` and `checklist` so far; others join the union.
+ * tested by `instanceof`. `assessment`, `checklist` and `tree` so far; others join the union.
  */
 import type { Dimension, Direction } from './dimension.ts';
 import type { Ratings, Scale } from './rating.ts';
@@ -143,8 +143,53 @@ export interface Checklist extends RecordBase {
   readonly items?: readonly string[];
 }
 
+/** How the team sees a root of the partnership; `unknown` is a result, never a weak root. */
+export type RootState = 'firm' | 'growing' | 'fragile' | 'unknown';
+export const rootStates: readonly RootState[] = ['firm', 'growing', 'fragile', 'unknown'];
+
+/** What a leaf stands for: a sign of partnership that one sees, a chance, a hurdle, or a question. */
+export type LeafKind = 'sign' | 'chance' | 'hurdle' | 'unknown';
+export const leafKinds: readonly LeafKind[] = ['sign', 'chance', 'hurdle', 'unknown'];
+
+/** The three who carry the partnership (S4 intro and §5). */
+export type Actor = 'parents' | 'pupil' | 'school';
+export const actors: readonly Actor[] = ['parents', 'pupil', 'school'];
+
+/** One leaf, hung on a branch or on a strand of the trunk. */
+export interface Leaf {
+  /** UUID; of a first leaf of an own model the id of its item. */
+  readonly id: string;
+  /** Item id of the branch or strand, as `tree.branches.helping`. */
+  readonly branch: string;
+  /** Number of its place on that branch, from 0; absent where none was chosen yet. */
+  readonly place?: number;
+  readonly text: string;
+  readonly kind: LeafKind;
+  readonly dimension?: Dimension;
+  /** Whose part it is. */
+  readonly who?: Actor;
+}
+
+/** The partnership as the team sees it: its roots, and what hangs on its branches. */
+export interface Tree extends RecordBase {
+  readonly type: 'tree';
+  readonly version: 1;
+  /** Normalised label of the round that it belongs to. */
+  readonly round?: string;
+  /** A `RaterRole` or free text. */
+  readonly by?: string;
+  /** The state by item id of the root; no entry is not answered. */
+  readonly roots: Readonly<Record<string, RootState>>;
+  /** In the order in which they were hung. */
+  readonly leaves: readonly Leaf[];
+  /** Lines of the team by item id: at the soil, the weather and the fruits. Never scored. */
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
+  /** Of an own model: the ids of its items in order. */
+  readonly items?: readonly string[];
+}
+
 /** Any record of this version. */
-export type ModelRecord = Assessment | Checklist;
+export type ModelRecord = Assessment | Checklist | Tree;
 
 /**
  * A record of a later version, or of a type that this version does not know.
