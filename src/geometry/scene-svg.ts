@@ -1,19 +1,20 @@
 /**
  * Writes a scene as one self-contained SVG: presentation attributes only, no
- * style, no script, no id, no font file. Knows no colour: paint is passed in.
+ * style, no script, no font file, no id but a gradient's own. Knows no colour:
+ * paint is passed in.
  */
 import type { Role, Scene, Shape, Voice } from './scene.ts';
 
 /** Presentation attributes that colour a role, as `{fill: 'none', stroke: '#857869'}`. */
-export type Paint = (
-  role: Role,
+export type Paint<R extends string = Role> = (
+  role: R,
   voice: Voice | undefined,
   tag: Shape['tag'],
 ) => Readonly<Record<string, string>>;
 
 /** What an exported picture needs beside its scene. */
-export interface SvgOptions {
-  readonly paint: Paint;
+export interface SvgOptions<R extends string = Role> {
+  readonly paint: Paint<R>;
   readonly fontFamily: string;
   /** Short name of the picture. */
   readonly title: string;
@@ -27,7 +28,7 @@ export interface SvgOptions {
 }
 
 /** The whole picture as a string, starting with `<svg`. */
-export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+export function sceneToSvg<R extends string>(scene: Scene<R>, options: SvgOptions<R>): string {
   const { width, height } = scene;
   const { paint, fontFamily, title, description, background, direction, lang } = options;
   const root = {
@@ -44,14 +45,18 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     element('title', {}, [escaped(title)]),
     element('desc', {}, [escaped(description)]),
     background ? element('rect', { width, height, fill: background }) : '',
-    ...scene.shapes.map(({ tag, role, voice, attributes, lines }) =>
-      element(
-        tag,
-        { ...attributes, ...paint(role, voice, tag) },
-        lines?.map(({ text, x, y }) => element('tspan', { x, y }, [escaped(text)])),
-      ),
-    ),
+    ...scene.shapes.map((shape) => written(shape, paint)),
   ]);
+}
+
+function written<R extends string>(shape: Shape<R>, paint: Paint<R>): string {
+  const { tag, role, voice, item, attributes, lines, shapes } = shape;
+  return element(
+    tag,
+    { ...attributes, ...paint(role, voice, tag), ...(item && { 'data-item': item }) },
+    lines?.map(({ text, x, y }) => element('tspan', { x, y }, [escaped(text)])) ??
+      shapes?.map((inner) => written(inner, paint)),
+  );
 }
 
 function element(tag: string, given: Shape['attributes'], content?: readonly string[]): string {

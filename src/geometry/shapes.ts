@@ -2,13 +2,13 @@
 import { round, type Point, type Role, type Shape, type Voice } from './scene.ts';
 
 /** Any shape; `id` is unique among the shapes of its role. */
-export function shape(
+export function shape<R extends string = Role>(
   tag: Shape['tag'],
-  role: Role,
+  role: R,
   id: string | number,
   given: Shape['attributes'],
   voice?: Voice,
-): Shape {
+): Shape<R> {
   const attributes: Record<string, string | number> = {};
   for (const name in given) {
     const value = given[name] as string | number;
@@ -18,14 +18,14 @@ export function shape(
 }
 
 /** A circle round `at`. */
-export function circle(
-  role: Role,
+export function circle<R extends string = Role>(
+  role: R,
   id: string | number,
   at: Point,
   r: number,
   strokeWidth: number,
   voice?: Voice,
-): Shape {
+): Shape<R> {
   return shape('circle', role, id, { cx: at.x, cy: at.y, r, 'stroke-width': strokeWidth }, voice);
 }
 
@@ -33,14 +33,14 @@ export function circle(
 export const roundEnds: Shape['attributes'] = { 'stroke-linecap': 'round' };
 
 /** A path with round joins. */
-export function path(
-  role: Role,
+export function path<R extends string = Role>(
+  role: R,
   id: string | number,
   d: string,
   strokeWidth: number,
   voice?: Voice,
   ends = roundEnds,
-): Shape {
+): Shape<R> {
   const stroke = { 'stroke-width': strokeWidth, 'stroke-linejoin': 'round', ...ends };
   return shape('path', role, id, { d, ...stroke }, voice);
 }
@@ -66,13 +66,13 @@ export interface TextLook {
 export const leading = 1.22;
 
 /** Lines under each other; the first has its middle at (x, y). */
-export function text(
-  role: Role,
+export function text<R extends string = Role>(
+  role: R,
   id: string | number,
   lines: readonly string[],
   { x, y }: Point,
   { size, weight = 400, anchor = 0.5, direction, spacing = leading, voice }: TextLook,
-): Shape {
+): Shape<R> {
   const before = direction === 'rtl' ? 1 - anchor : anchor;
   const attributes = {
     'text-anchor': ['start', 'middle', 'end'][2 * before] as string,

@@ -5,38 +5,30 @@
 import type { Role, Scene, Shape } from '../geometry/scene.ts';
 
 /** The public part name of a role, where it has one. */
-const parts: Readonly<Partial<Record<Role, string>>> = {
-  ring: 'ring',
-  'ring-outer': 'ring',
-  axis: 'axis',
-  'axis-focus': 'axis',
-  line: 'line',
-  marker: 'marker',
-  sign: 'sign',
-  'sign-glyph': 'sign',
-  name: 'name',
-};
+export type SceneParts<R extends string = Role> = Readonly<Partial<Record<R, string>>>;
 
 type Attributes = Shape['attributes'];
 
-interface Drawn {
-  readonly element: SVGElement;
-  readonly shape: Shape;
+interface Drawn<R extends string> {
+  readonly element: Element;
+  readonly shape: Shape<R>;
 }
 
 /** Keeps one `<svg>` equal to the scene drawn last. */
-export class SceneRenderer {
+export class SceneRenderer<R extends string = Role> {
   readonly #svg: SVGSVGElement;
-  #drawn: ReadonlyMap<string, Drawn> = new Map();
+  readonly #parts: SceneParts<R>;
+  #drawn: ReadonlyMap<string, Drawn<R>> = new Map();
   #size: Attributes = {};
 
   /** `svg` must be empty and belong to this renderer alone. */
-  constructor(svg: SVGSVGElement) {
+  constructor(svg: SVGSVGElement, parts: SceneParts<R>) {
     this.#svg = svg;
+    this.#parts = parts;
   }
 
   /** Draws `scene`; writes only what is not the same as before. */
-  draw({ width, height, shapes }: Scene): void {
+  draw({ width, height, shapes }: Scene<R>): void {
     const size = { viewBox: `0 0 ${width} ${height}`, width, height };
     write(this.#svg, size, this.#size);
     this.#size = size;
@@ -45,7 +37,7 @@ export class SceneRenderer {
     this.#drawn = new Map(
       shapes.map((shape) => [
         shape.tag + shape.key,
-        redrawn(shape, before.get(shape.tag + shape.key)),
+        this.#redrawn(shape, before.get(shape.tag + shape.key)),
       ]),
     );
     for (const [key, { element }] of before) if (!this.#drawn.has(key)) element.remove();
@@ -55,31 +47,50 @@ export class SceneRenderer {
       else this.#svg.insertBefore(element, next);
     }
   }
+
+  /** The element of `shape`, made or brought up to date. */
+  #redrawn(
+    shape: Shape<R>,
+    before: Drawn<R> | undefined,
+    element = before?.element ?? created(shape.tag),
+  ): Drawn<R> {
+    const old = before?.shape;
+    if (old === shape) return { element, shape };
+    const { lines = [], shapes = [] } = shape;
+    write(element, this.#attributesOf(shape), old && this.#attributesOf(old));
+    lines.forEach(({ text, x, y }, i) => {
+      const holder = child(element, i, 'tspan');
+      const line = old?.lines?.[i];
+      write(holder, { x, y }, line && { x: line.x, y: line.y });
+      if (line?.text !== text) holder.textContent = text;
+    });
+    shapes.forEach((inner, i) => {
+      const holder = child(element, i, inner.tag);
+      const last = old?.shapes?.[i];
+      this.#redrawn(inner, last && { element: holder, shape: last }, holder);
+    });
+    const count = lines.length + shapes.length;
+    while (element.childElementCount > count) element.lastElementChild?.remove();
+    return { element, shape };
+  }
+
+  #attributesOf({ role, voice, item, attributes }: Shape<R>): Attributes {
+    const part = this.#parts[role];
+    return {
+      ...attributes,
+      class: voice ? `${role} voice ${voice}` : role,
+      ...(item && { 'data-item': item }),
+      ...(part && { part }),
+    };
+  }
 }
 
-function created(tag: string): SVGElement {
+function created(tag: string): Element {
   return document.createElementNS('http://www.w3.org/2000/svg', tag);
 }
 
-/** The element of `shape`, made or brought up to date. */
-function redrawn(shape: Shape, before?: Drawn): Drawn {
-  if (before?.shape === shape) return before;
-  const { tag, lines } = shape;
-  const element = before?.element ?? created(tag);
-  write(element, attributesOf(shape), before && attributesOf(before.shape));
-  lines?.forEach(({ text, x, y }, i) => {
-    const holder = element.children[i] ?? element.appendChild(created('tspan'));
-    const old = before?.shape.lines?.[i];
-    write(holder, { x, y }, old && { x: old.x, y: old.y });
-    if (old?.text !== text) holder.textContent = text;
-  });
-  while (element.childElementCount > (lines?.length ?? 0)) element.lastElementChild?.remove();
-  return { element, shape };
-}
-
-function attributesOf({ role, voice, attributes }: Shape): Attributes {
-  const part = parts[role];
-  return { ...attributes, class: voice ? `${role} voice ${voice}` : role, ...(part && { part }) };
+function child(element: Element, index: number, tag: string): Element {
+  return element.children[index] ?? element.appendChild(created(tag));
 }
 
 function write(element: Element, now: Attributes, before: Attributes = {}): void {

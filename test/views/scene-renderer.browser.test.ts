@@ -27,7 +27,7 @@ const scene = (...shapes: readonly Shape[]): Scene => ({
 
 function stage(): { svg: SVGSVGElement; renderer: SceneRenderer } {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  return { svg, renderer: new SceneRenderer(svg) };
+  return { svg, renderer: new SceneRenderer(svg, { marker: 'marker' }) };
 }
 
 describe('SceneRenderer.draw(scene)', () => {

@@ -10,8 +10,20 @@ import { raterTexts } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { dimensionName, namesOf, stepWords } from '../../controllers/model-words.ts';
 import { measureIn, type BoxSize } from '../../controllers/picture-box.ts';
-import { SceneRenderer } from '../../views/scene-renderer.ts';
+import { SceneRenderer, type SceneParts } from '../../views/scene-renderer.ts';
 import { drawnSeries, type RadarModel } from './radar-model.ts';
+
+const parts: SceneParts = {
+  ring: 'ring',
+  'ring-outer': 'ring',
+  axis: 'axis',
+  'axis-focus': 'axis',
+  line: 'line',
+  marker: 'marker',
+  sign: 'sign',
+  'sign-glyph': 'sign',
+  name: 'name',
+};
 
 export interface PictureState {
   readonly singles: boolean;
@@ -97,7 +109,7 @@ export class RadarPicture {
   draw(svg: SVGSVGElement): void {
     if (svg !== this.#svg) {
       this.#svg = svg;
-      this.#renderer = new SceneRenderer(svg);
+      this.#renderer = new SceneRenderer(svg, parts);
     }
     if (this.#scene) this.#renderer?.draw(this.#scene);
   }
