@@ -6,21 +6,18 @@
 import { dimensions, type Dimension, type Direction } from './dimension.ts';
 import { isEmpty, withDatedEntries, withEntries, withEntry, withMember } from './member.ts';
 import { defaultScale, type Rating, type Scale } from './rating.ts';
+import { startedRecord, type RecordStart } from './record-start.ts';
 import type { Assessment, Definition, Inquiry, PromptMark, Unit } from './record.ts';
 import { normaliseRoundLabel } from './round.ts';
 
-/** What a new assessment begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
-export interface AssessmentStart {
-  readonly id: string;
-  readonly now: string;
+/** What a new assessment begins with. */
+export interface AssessmentStart extends Omit<RecordStart, 'definition'> {
   readonly about: Direction;
   readonly by?: string | undefined;
   readonly unit?: Unit | undefined;
   readonly subject?: string | undefined;
   /** 5 unless told. */
   readonly scale?: Scale | undefined;
-  /** BCP 47; `nl` unless told. */
-  readonly lang?: string | undefined;
   readonly round?: string | undefined;
   /** The item set of the seven dimensions, version 1, unless told. */
   readonly definition?: Definition | undefined;
@@ -28,17 +25,10 @@ export interface AssessmentStart {
 
 /** An assessment without answers. */
 export function newAssessment(start: AssessmentStart): Assessment {
-  const { id, now, about, by, unit, subject, scale = defaultScale, lang = 'nl', round } = start;
+  const { about, by, unit, subject, scale = defaultScale, round } = start;
+  const { definition = { id: 'dimensions', version: 1, words: {} } } = start;
   const record: Assessment = {
-    type: 'assessment',
-    version: 1,
-    id,
-    revision: 1,
-    createdAt: now,
-    updatedAt: now,
-    definition: start.definition ?? { id: 'dimensions', version: 1, words: {} },
-    lang,
-    history: [],
+    ...startedRecord('assessment', { ...start, definition }),
     about,
     scale,
     ratings: {},

@@ -40,6 +40,13 @@ export const isCount: Check = (value, path) => {
   }
 };
 
+/** A whole number from 0 that JSON carries exactly. */
+export const isPlace: Check = (value, path) => {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) {
+    refuse(path, 'a whole number from 0', value);
+  }
+};
+
 export function isOneOf(...values: readonly unknown[]): Check {
   return (value, path) => {
     if (!values.includes(value)) refuse(path, values.join(' or '), value);

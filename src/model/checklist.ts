@@ -6,27 +6,24 @@
 import {
   entryOf,
   isEmpty,
+  missingIn,
   withDatedEntries,
   withEntries,
   withEntry,
   withMember,
 } from './member.ts';
-import type { Activity, Checklist, Definition, Moment } from './record.ts';
+import { startedRecord, type RecordStart } from './record-start.ts';
+import type { Activity, Checklist, Moment } from './record.ts';
 import { normaliseRoundLabel } from './round.ts';
 
-/** What a new checklist begins with; `id` is a UUID, `now` ISO 8601 in UTC. */
-export interface ChecklistStart {
-  readonly id: string;
-  readonly now: string;
-  readonly definition: Definition;
+/** What a new checklist begins with. */
+export interface ChecklistStart extends RecordStart {
   readonly moment: Moment;
   /** Blank members are left out, and a date that is no ISO date. */
   readonly activity?: Activity | undefined;
   /** Id of the action in a plan that it belongs to. */
   readonly action?: string | undefined;
   readonly by?: string | undefined;
-  /** BCP 47; `nl` unless told. */
-  readonly lang?: string | undefined;
   readonly round?: string | undefined;
   /** Of an own list: the ids of its items, in order. */
   readonly items?: readonly string[] | undefined;
@@ -53,21 +50,8 @@ export interface Stranded {
 
 /** A checklist without answers. */
 export function newChecklist(start: ChecklistStart): Checklist {
-  const { id, now, definition, moment, activity = {}, lang = 'nl' } = start;
-  const { round, action, by, items } = start;
-  const record: Checklist = {
-    type: 'checklist',
-    version: 1,
-    id,
-    revision: 1,
-    createdAt: now,
-    updatedAt: now,
-    definition,
-    lang,
-    history: [],
-    moment,
-    answers: {},
-  };
+  const { moment, activity = {}, round, action, by, items } = start;
+  const record: Checklist = { ...startedRecord('checklist', start), moment, answers: {} };
   return withEntries(record, {
     round: round && normaliseRoundLabel(round),
     activity: withDatedEntries({}, activity, 'date'),
@@ -154,7 +138,7 @@ export function openItems(
   record: Checklist | undefined,
   itemIds: readonly string[],
 ): readonly string[] {
-  return itemIds.filter((id) => !record || !Object.hasOwn(record.answers, id));
+  return missingIn(record?.answers, itemIds);
 }
 
 /**

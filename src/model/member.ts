@@ -46,6 +46,11 @@ export function withMember<Kind extends RecordBase>(
   return { ...withEntry(record, key, value), updatedAt: now };
 }
 
+/** Those of `keys` that `entries` itself does not have, in their order. */
+export function missingIn(entries: object | undefined, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !entries || !Object.hasOwn(entries, key));
+}
+
 /** What `texts` itself has at `key`, never what an object has by nature, as `constructor`. */
 export function entryOf(
   texts: Readonly<Record<string, string>> | undefined,

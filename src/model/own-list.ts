@@ -3,7 +3,7 @@
  * same text is the same question wherever it stands. Knows no markup.
  */
 import { fnv1a } from './fnv.ts';
-import type { Checklist } from './record.ts';
+import type { Checklist, Tree } from './record.ts';
 
 /** JSON writes half a surrogate pair as an escape, which can be encoded. */
 function hashOf(value: unknown): string {
@@ -29,15 +29,20 @@ export function ownListId(itemIds: readonly string[]): string {
   return `list.${hashOf(itemIds)}`;
 }
 
+/** Id of the definition of an own tree: `tree.` and a hash of the ids of its parts, in order. */
+export function ownTreeId(itemIds: readonly string[]): string {
+  return `tree.${hashOf(itemIds)}`;
+}
+
 /**
- * True when `record` answers an own list that may be an earlier form of the one
+ * True when `record` answers an own list or tree that may be an earlier form of the one
  * with `itemIds`: at least half of these stood on it. Fewer may be another list,
  * whose answers would then come here.
  */
 export function isOfEarlierList(
-  { definition, items = [] }: Checklist,
+  { type, definition, items = [] }: Checklist | Tree,
   itemIds: readonly string[],
 ): boolean {
-  if (!definition.id.startsWith('list.')) return false;
+  if (!definition.id.startsWith(type === 'tree' ? 'tree.' : 'list.')) return false;
   return itemIds.filter((id) => items.includes(id)).length * 2 >= itemIds.length;
 }

@@ -15,9 +15,8 @@ import {
   type Shape,
 } from './check.ts';
 import { dimensions, directions, type Dimension } from './dimension.ts';
-import { copyJson, isJsonObject, joinPath, type Json } from './json.ts';
-import { migrateRecord } from './migrate.ts';
-import { migrations } from './migrations.ts';
+import { copyJson, joinPath, type Json } from './json.ts';
+import { migratedRecord } from './migrated-record.ts';
 import { isRating, nonScores, scales, type Ratings, type Scale } from './rating.ts';
 import { promptMarks, units, type Assessment, type Inquiry } from './record.ts';
 import { isDate, recordShape } from './record-checks.ts';
@@ -67,9 +66,7 @@ const checkAssessment = isShaped(assessmentShape);
  * @throws ModelError with the path of the first fault.
  */
 export function readAssessment(json: Json, path: string): Assessment {
-  const record = isJsonObject(json) ? migrateRecord(json, migrations, path) : json;
-  checkAssessment(record, path);
-  const assessment = record as unknown as Assessment;
+  const assessment = migratedRecord<Assessment>(json, path, checkAssessment);
   checkRatings(assessment.ratings, assessment.scale, joinPath(path, 'ratings'));
   return assessment;
 }

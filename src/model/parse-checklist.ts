@@ -1,6 +1,7 @@
 /** From unknown JSON to a checklist of this version; `parseRecord` keeps newer ones. */
 import { isListOf, isMapOf, isOneOf, isShaped, isText, maybe, type Shape } from './check.ts';
 import { copyJson, type Json } from './json.ts';
+import { migratedRecord } from './migrated-record.ts';
 import { moments, type Activity, type Checklist } from './record.ts';
 import { isDate, recordShape } from './record-checks.ts';
 
@@ -31,8 +32,7 @@ const checkChecklist = isShaped<Checklist>({
  * @throws ModelError with the path of the first fault.
  */
 export function readChecklist(json: Json, path: string): Checklist {
-  checkChecklist(json, path);
-  return json as unknown as Checklist;
+  return migratedRecord(json, path, checkChecklist);
 }
 
 /**

@@ -6,6 +6,7 @@ import { isCount, isOneOf, isShaped, isText } from './check.ts';
 import { copyJson, isJsonObject, type Json } from './json.ts';
 import { readAssessment } from './parse-assessment.ts';
 import { readChecklist } from './parse-checklist.ts';
+import { readTree } from './parse-tree.ts';
 import type { ModelRecord, NewerRecord, StoredRecord } from './record.ts';
 import { isUuid } from './record-checks.ts';
 import { isNewer, type Versioned } from './version.ts';
@@ -21,6 +22,7 @@ type Read = (json: Json, path: string) => ModelRecord;
 const readers: Readonly<Record<ModelRecord['type'], Read>> = {
   assessment: readAssessment,
   checklist: readChecklist,
+  tree: readTree,
 };
 
 const checkKnown = isShaped<Pick<Versioned, 'type'>>({ type: isOneOf(...Object.keys(readers)) });

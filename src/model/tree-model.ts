@@ -71,3 +71,23 @@ export interface TreeModel {
 export function treeBranches({ mains }: TreeModel): readonly TreePlace[] {
   return mains.flatMap((main) => (main.sides.length > 0 ? main.sides : [main]));
 }
+
+/** Every part that has words, in the order in which the list reads them; first leaves not. */
+export function treePlaces(model: TreeModel): readonly TreePlace[] {
+  const { soil, roots, trunk, strands, bindings, mains, fruits, weather } = model;
+  return [
+    ...(soil ? [soil, ...soil.lines] : []),
+    ...roots,
+    ...(trunk ? [trunk] : []),
+    ...strands,
+    ...bindings,
+    ...mains.flatMap((main) => [main, ...main.sides]),
+    ...fruits,
+    ...weather.flatMap((each) => [each, ...each.lines]),
+  ];
+}
+
+/** Ids of every part and of every first leaf of an own model, as they stand in a record's `items`. */
+export function treeItemIds(model: TreeModel): readonly string[] {
+  return [...treePlaces(model), ...model.leaves].map(({ id }) => id);
+}

@@ -1,11 +1,12 @@
 /** Which version of each type this code writes, and what is newer than it. */
-import type { Assessment, Checklist, ModelRecord, StoredRecord } from './record.ts';
+import type { Assessment, Checklist, ModelRecord, StoredRecord, Tree } from './record.ts';
 
 /** The version of the shape that is written now, by type. */
 export const currentVersions: ReadonlyMap<string, number> = new Map([
   ['assessment', 1],
   ['checklist', 1],
   ['dossier', 1],
+  ['tree', 1],
 ]);
 
 /** What carries a type and a version: a record or a dossier. */
@@ -35,4 +36,9 @@ export function isAssessment(record: StoredRecord): record is Assessment {
 /** True for a checklist of this version. */
 export function isChecklist(record: StoredRecord): record is Checklist {
   return record.type === 'checklist' && isCurrent(record);
+}
+
+/** True for a tree of this version. */
+export function isTree(record: StoredRecord): record is Tree {
+  return record.type === 'tree' && isCurrent(record);
 }

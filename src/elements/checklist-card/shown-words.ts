@@ -3,6 +3,7 @@
  * it answers, and of each answer that was given. Knows no list but what it is told.
  */
 import { withList } from '../../model/checklist.ts';
+import { withItemWords } from '../../model/item-words.ts';
 import type { Checklist } from '../../model/record.ts';
 import type { AskedList } from './card-list.ts';
 
@@ -17,18 +18,13 @@ export function withShownWords(
   { id, version, isOwn, items, answers }: AskedList,
   shown: (itemId: string) => string | undefined,
 ): Checklist {
-  const { words: kept } = record.definition;
   const { answers: given, notes = {} } = record;
   const used = new Set(Object.values(given));
   const ids = [
-    ...new Set([...Object.keys(given), ...Object.keys(notes)]),
+    ...Object.keys(given),
+    ...Object.keys(notes),
     ...answers.filter(({ value }) => used.has(value)).map(({ item }) => item.id),
   ];
-  const words = ids.flatMap((each) => {
-    const text = (Object.hasOwn(kept, each) ? kept[each] : undefined) ?? shown(each);
-    return text === undefined ? [] : [[each, text] as const];
-  });
-  const definition = { ...record.definition, words: Object.fromEntries(words) };
   const order = isOwn ? items.map((item) => item.id) : undefined;
-  return withList({ ...record, definition }, { id, version, items: order });
+  return withList(withItemWords(record, ids, shown), { id, version, items: order });
 }

@@ -9,8 +9,10 @@ import type { SessionView } from '../../controllers/session.ts';
 import { issueWarning } from '../../controllers/warning.ts';
 import { hasChecklistAnswers } from '../../model/checklist.ts';
 import { checklistsOf } from '../../model/checklist-key.ts';
-import type { Checklist, ModelRecord } from '../../model/record.ts';
+import type { Checklist, ModelRecord, Tree } from '../../model/record.ts';
 import { isSameRound } from '../../model/round.ts';
+import { treesOf } from '../../model/tree-key.ts';
+import { hasTreeAnswers } from '../../model/tree.ts';
 import { MemoryStore } from '../../storage/memory-store.ts';
 import { TabStore } from '../../storage/tab-store.ts';
 import type { Timer } from '../../storage/submission-post.ts';
@@ -100,16 +102,17 @@ export class SessionSubmit implements ReactiveController {
 
   /** What may be sent: all on screen, without what is hidden from the present colleague. */
   get rows(): readonly SubmitRow[] {
-    const records = [...this.#owner.session.assessments, ...this.#checklists];
+    const records = [...this.#owner.session.assessments, ...this.#answered];
     return records.map((record) => ({ record, state: this.#stateOf(record) }));
   }
 
-  /** The answered checklists of the round on screen; those without a round belong to the current one. */
-  get #checklists(): readonly Checklist[] {
+  /** The answered checklists and trees of the round on screen; those without a round belong to the current one. */
+  get #answered(): readonly (Checklist | Tree)[] {
     const { dossier, round, shownRound } = this.#owner.session;
-    return checklistsOf(dossier).filter(
-      (record) => isSameRound(record.round ?? round, shownRound) && hasChecklistAnswers(record),
-    );
+    return [
+      ...checklistsOf(dossier).filter(hasChecklistAnswers),
+      ...treesOf(dossier).filter(hasTreeAnswers),
+    ].filter((record) => isSameRound(record.round ?? round, shownRound));
   }
 
   /** How many assessments on screen are hidden, and so cannot be sent now. */
@@ -144,7 +147,7 @@ export class SessionSubmit implements ReactiveController {
     const queued = this.#submission?.stateOf(record);
     if (queued === 'sent') return 'sent';
     if (queued === 'waiting' || queued === 'sending') return 'underway';
-    // A checklist is never closed: it is as finished as the person says by sending it.
+    // A checklist or a tree is never closed: it is as finished as the person says by sending it.
     if (record.type === 'assessment' && !record.done) return 'unfinished';
     return this.#submission?.hasArrived(record) ? 'changed' : 'new';
   }

@@ -26,7 +26,7 @@ function isProposed({ state }: SubmitRow): boolean {
   return state === 'new' || state === 'changed';
 }
 
-/** Which look it is, or which list about which activity. */
+/** Which look it is, which list about which activity, or that it is the tree. */
 function subjectWords(
   language: LanguageController,
   record: ModelRecord,
@@ -36,6 +36,7 @@ function subjectWords(
     const words = subject && language.string('submit.about', { subject: clipped(subject) });
     return [directionName(language, about), words];
   }
+  if (record.type === 'tree') return [language.string('session.tree')];
   const { activity: { title } = {}, moment } = record;
   return [
     language.string('submit.checklist', { title: checklistTitle(language, record) }),

@@ -86,6 +86,7 @@ export const sessionMessages = {
     'Dit is met een nieuwere versie gemaakt. Je kan het lezen, niet wijzigen.',
   'session.problem.newerThere':
     'Wat hier bewaard was, is met een nieuwere versie gemaakt. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
+  'session.tree': 'Onze boom',
   'session.printTitle': 'Wat willen jullie afdrukken?',
   'session.printPicture': 'Het beeld',
   'session.printForm': 'De vragen met de antwoorden',

@@ -9,6 +9,7 @@ import {
   recordRequired,
   safe,
   text,
+  texts,
   type JsonSchema,
 } from './piece.ts';
 
@@ -56,7 +57,7 @@ export const assessmentShape: JsonSchema = {
     }),
     talk: { type: 'array', items: { enum: dimensions } },
     why: text,
-    context: { type: 'array', items: text },
+    context: texts,
     done: { type: 'boolean', description: 'True once it was closed; it is then read-only.' },
   },
   allOf: scales.map((scale) => ratingsOn(scale)),

@@ -7,10 +7,11 @@ import {
   recordRequired,
   safe,
   text,
+  texts,
   type JsonSchema,
 } from './piece.ts';
 
-const texts: JsonSchema = { type: 'object', additionalProperties: text };
+const textByItem: JsonSchema = { type: 'object', additionalProperties: text };
 
 /** The shape alone, to stand inside another schema that defines `safe`. */
 export const checklistShape: JsonSchema = {
@@ -34,16 +35,12 @@ export const checklistShape: JsonSchema = {
     action: { ...text, description: 'Id of the action in a plan that it belongs to.' },
     by: { ...text, description: 'Who filled in; free text is allowed.', examples: raterRoles },
     answers: {
-      ...texts,
+      ...textByItem,
       description: 'The answer by item id, one that the list offers; absent is not answered.',
       examples: [{ 'checklist.parents.1': 'yes', 'checklist.parents.2': 'unknown' }],
     },
-    notes: { ...texts, description: 'A note by item id.' },
-    items: {
-      type: 'array',
-      items: text,
-      description: 'Of a list of the host: the ids of its items, in order.',
-    },
+    notes: { ...textByItem, description: 'A note by item id.' },
+    items: { ...texts, description: 'Of a list of the host: the ids of its items, in order.' },
   },
 };
 

@@ -3,6 +3,7 @@ import { currentVersions } from '../version.ts';
 import { assessmentShape } from './assessment-schema.ts';
 import { checklistShape } from './checklist-schema.ts';
 import { count, date, dialect, safe, text, time, uuid, type JsonSchema } from './piece.ts';
+import { treeShape } from './tree-schema.ts';
 
 const newerRecord: JsonSchema = {
   description: 'A record of a later version or another type: kept untouched, read-only.',
@@ -43,7 +44,7 @@ export const dossierSchema: JsonSchema = {
     records: {
       type: 'array',
       items: {
-        anyOf: ['assessment', 'checklist', 'newerRecord'].map((name) => ({
+        anyOf: ['assessment', 'checklist', 'tree', 'newerRecord'].map((name) => ({
           $ref: `#/$defs/${name}`,
         })),
       },
@@ -56,5 +57,11 @@ export const dossierSchema: JsonSchema = {
       description: 'Whose turn it is, where one fills in; absent in files.',
     },
   },
-  $defs: { safe, assessment: assessmentShape, checklist: checklistShape, newerRecord },
+  $defs: {
+    safe,
+    assessment: assessmentShape,
+    checklist: checklistShape,
+    tree: treeShape,
+    newerRecord,
+  },
 };

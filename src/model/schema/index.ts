@@ -2,3 +2,4 @@
 export { assessmentSchema } from './assessment-schema.ts';
 export { checklistSchema } from './checklist-schema.ts';
 export { dossierSchema } from './dossier-schema.ts';
+export { treeSchema } from './tree-schema.ts';

@@ -12,6 +12,9 @@ export const count: JsonSchema = {
   minimum: 1,
   maximum: Number.MAX_SAFE_INTEGER,
 };
+/** A whole number from 0. */
+export const place: JsonSchema = { ...count, minimum: 0 };
+export const texts: JsonSchema = { type: 'array', items: text };
 export const uuid: JsonSchema = { type: 'string', pattern: uuidPattern.source };
 export const date: JsonSchema = { type: 'string', pattern: datePattern.source };
 export const time: JsonSchema = { type: 'string', pattern: timePattern.source };
