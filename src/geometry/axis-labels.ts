@@ -3,57 +3,13 @@
  * which they stand. Knows
  * no data: a name never moves when an answer changes.
  */
+import { boxAt, labelOf, type Label, type LabelBox } from './label.ts';
 import type { RadarFrameInput } from './radar-input.ts';
 import { step, type Disc } from './radar-scale.ts';
-import type { Role, SceneMode, Shape } from './scene.ts';
-import { leading, text } from './shapes.ts';
-import { wrapText } from './text-wrap.ts';
-
-/** Lines of one role and size. */
-interface LabelPart {
-  readonly role: Role;
-  readonly size: number;
-  readonly weight: number;
-  readonly lines: readonly string[];
-}
-
-/** Words that stand together, measured but not yet placed. */
-export interface AxisLabel {
-  readonly parts: readonly LabelPart[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle; of its text the part `anchor` (0, 0.5 or 1) lies left of `x`. */
-export interface LabelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly anchor: number;
-  readonly x: number;
-}
-
-/** Wraps and measures words of several roles, which stand below each other. */
-export function labelOf(
-  all: readonly (readonly [role: Role, words: string | undefined, size: number, weight?: number])[],
-  widest: number,
-  { measure }: RadarFrameInput,
-): AxisLabel {
-  const parts: LabelPart[] = [];
-  let [labelWidth, height] = [0, 0];
-  for (const [role, words, size, weight = 400] of all) {
-    if (!words) continue;
-    const { lines, width } = wrapText(words, widest, (line) => measure(line, size, weight));
-    parts.push({ role, size, weight, lines });
-    labelWidth = Math.max(labelWidth, width);
-    height += lines.length * leading * size;
-  }
-  return { parts, width: labelWidth, height };
-}
+import type { Role, SceneMode } from './scene.ts';
 
 /** The words of each axis. */
-export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly AxisLabel[] {
+export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly Label<Role>[] {
   const { em, width } = input;
   const isFull = mode === 'full';
   const widest = (isFull && width >= 34 * em ? 7 : 5.5) * em;
@@ -72,19 +28,6 @@ export function axisLabels(input: RadarFrameInput, mode: SceneMode): readonly Ax
       input,
     ),
   );
-}
-
-/** The box of a label that hangs on (x, y), the parts `anchor` left of it and `above` above it. */
-export function boxAt(
-  { width, height }: AxisLabel,
-  x: number,
-  y: number,
-  anchor: number,
-  above: number,
-): LabelBox {
-  const left = x - anchor * width;
-  const top = y - above * height;
-  return { left, top, right: left + width, bottom: top + height, anchor, x };
 }
 
 /** Where a box stands at the end of its axis; numbers in em. */
@@ -124,7 +67,7 @@ const placements: Readonly<Record<SceneMode, readonly Placement[]>> = {
 
 /** Places the labels round the outer ring of a disc. */
 export function labelBoxes(
-  labels: readonly AxisLabel[],
+  labels: readonly Label<Role>[],
   mode: SceneMode,
   { cx, cy, radius }: Disc,
   { em, width }: RadarFrameInput,
@@ -137,31 +80,5 @@ export function labelBoxes(
     const y = cy + downward * em - (beyondY * em + radius) * Math.cos(axis * step);
     const side = axis < 4 ? 1 : -1;
     return boxAt(label, cx + side * x, y, 0.5 + side * (inward - 0.5), above);
-  });
-}
-
-/** True when two boxes come nearer than `gap`. */
-export function boxesTouch(a: LabelBox, b: LabelBox, gap: number): boolean {
-  return (
-    a.left < b.right + gap &&
-    b.left < a.right + gap &&
-    a.top < b.bottom + gap &&
-    b.top < a.bottom + gap
-  );
-}
-
-/** The text shapes of one label in its box. */
-export function labelShapes(
-  { parts }: AxisLabel,
-  { x, top, anchor }: LabelBox,
-  id: string,
-  { direction }: RadarFrameInput,
-): readonly Shape[] {
-  let y = top;
-  return parts.map(({ role, lines, ...look }) => {
-    const half = (leading * look.size) / 2;
-    const shape = text(role, id, lines, { x, y: y + half }, { ...look, anchor, direction });
-    y += lines.length * 2 * half;
-    return shape;
   });
 }

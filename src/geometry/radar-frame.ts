@@ -3,16 +3,8 @@
  * rings, axes, the arc of the pair, and the names. Knows no data.
  */
 import { dimensions } from '../model/dimension.ts';
-import {
-  axisLabels,
-  boxAt,
-  boxesTouch,
-  labelBoxes,
-  labelOf,
-  labelShapes,
-  type AxisLabel,
-  type LabelBox,
-} from './axis-labels.ts';
+import { axisLabels, labelBoxes } from './axis-labels.ts';
+import { boxAt, boxesTouch, labelOf, labelShapes, type Label, type LabelBox } from './label.ts';
 import type { RadarFrameInput } from './radar-input.ts';
 import { heart, polar, step, valueRadius, type Disc, type ScaledDisc } from './radar-scale.ts';
 import { round, type Point, type Role, type SceneMode, type Shape } from './scene.ts';
@@ -43,7 +35,7 @@ export interface RadarFrame extends ScaledDisc {
 interface Plan {
   readonly mode: SceneMode;
   readonly radius: number;
-  readonly labels: readonly AxisLabel[];
+  readonly labels: readonly Label<Role>[];
   /** Relative to the centre. */
   readonly boxes: readonly LabelBox[];
 }
@@ -88,7 +80,7 @@ export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): Radar
 function planFrame(input: RadarFrameInput): Plan {
   const { em } = input;
   const half = input.width / 2;
-  const plan = (mode: SceneMode, labels: readonly AxisLabel[], room: number): Plan => {
+  const plan = (mode: SceneMode, labels: readonly Label<Role>[], room: number): Plan => {
     const radius = round(Math.min(11 * em, room));
     return {
       mode,

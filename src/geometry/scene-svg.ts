@@ -29,13 +29,13 @@ export interface SvgOptions<R extends string = Role> {
 
 /** The whole picture as a string, starting with `<svg`. */
 export function sceneToSvg<R extends string>(scene: Scene<R>, options: SvgOptions<R>): string {
-  const { width, height } = scene;
+  const { width, height, viewBox = `0 0 ${width} ${height}` } = scene;
   const { paint, fontFamily, title, description, background, direction, lang } = options;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox,
     role: 'img',
     'font-family': fontFamily,
     ...(direction === 'rtl' && { direction }),

@@ -72,6 +72,8 @@ export interface Scene<R extends string = Role> {
   readonly width: number;
   readonly height: number;
   readonly mode: SceneMode;
+  /** What part of the plane it shows, where its unit is not the px: 'left top width height'. */
+  readonly viewBox?: string;
   /** In drawing order: the first lies undermost. */
   readonly shapes: readonly Shape<R>[];
 }

@@ -28,8 +28,8 @@ export class SceneRenderer<R extends string = Role> {
   }
 
   /** Draws `scene`; writes only what is not the same as before. */
-  draw({ width, height, shapes }: Scene<R>): void {
-    const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+  draw({ width, height, viewBox = `0 0 ${width} ${height}`, shapes }: Scene<R>): void {
+    const size = { viewBox, width, height };
     write(this.#svg, size, this.#size);
     this.#size = size;
     const before = this.#drawn;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesTouch } from '../../src/geometry/axis-labels.ts';
+import { boxesTouch } from '../../src/geometry/label.ts';
 import { radarFrame } from '../../src/geometry/radar-frame.ts';
 import { radarScene } from '../../src/geometry/radar-layout.ts';
 import type { RadarInput } from '../../src/geometry/radar-input.ts';

@@ -1,6 +1,6 @@
 /** What each shape of a tree is for; colours hang on it. Whose it is stands in its voice. */
 export type TreeRole =
-  /** Grounds. */
+  // Grounds.
   | 'paper'
   | 'border'
   | 'disc'
@@ -11,23 +11,23 @@ export type TreeRole =
   | 'soil-middle'
   | 'soil-dark'
   | 'pebble'
-  | 'ground'
-  /** Wood: filled, as a line, and empty with an edge. */
+  // Wood: filled, as a line, and empty with an edge.
   | 'wood'
   | 'wood-line'
   | 'root'
   | 'root-empty'
   | 'bud'
-  /** The strands of the trunk, how they fade, and what binds them. */
+  | 'query-disc'
+  // The strands of the trunk, how they fade, and what binds them.
   | 'strand'
-  | 'seam'
+  | 'strand-empty'
   | 'strand-line'
   | 'fade-wood'
   | 'fade-voice'
   | 'fade-seam'
   | 'binding'
   | 'binding-line'
-  /** Leaves: the group, its outline by green, and what stands on it. */
+  // Leaves: the group, its outline by green, and what stands on it.
   | 'leaf'
   | 'leaf-0'
   | 'leaf-1'
@@ -48,25 +48,21 @@ export type TreeRole =
   | 'flower'
   | 'fruit'
   | 'fruit-shine'
-  | 'fruit-line'
   | 'fruit-heart'
   | 'drop'
   | 'rings'
-  /** Words and what stands beside them. */
+  // Words and what stands beside them; `on-…` with a halo of that ground.
   | 'leader'
-  | 'sign'
-  | 'mark'
-  | 'key-line'
+  | 'voice-mark'
+  | 'voice-line'
   | 'letter'
   | 'letter-disc'
-  | 'title'
   | 'name'
+  | 'quiet'
   | 'actor'
-  | 'note'
-  | 'words'
   | 'on-disc'
   | 'on-soil'
-  | 'quiet'
-  /** The chosen thing, and what a chosen dimension touches. */
+  | 'quiet-on-soil'
+  // The chosen thing, and what a chosen dimension touches.
   | 'chosen'
   | 'lit';
