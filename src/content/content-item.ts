@@ -3,7 +3,8 @@
  * locale; this file holds no text.
  */
 import type { Dimension, Direction } from '../model/dimension.ts';
-import type { Moment } from '../model/record.ts';
+import type { Actor, Moment } from '../model/record.ts';
+import type { TreeWeather } from '../model/tree-model.ts';
 
 /** Which of the five source texts: S0 to S4 of the domain notes. */
 export type Seed = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
@@ -140,6 +141,38 @@ export interface TrapTexts {
   /** In front, as 'Vooral kennis.' */
   readonly name: ContentItem;
   readonly question: Readonly<Record<Direction, Readonly<Record<Moment, ContentItem>>>>;
+}
+
+/** The words of one part of the tree; the id of its name is the id of the part. */
+export interface TreeTexts {
+  readonly name: ContentItem;
+  /** A few words under the name. */
+  readonly note?: ContentItem;
+  /** A sentence that stands with it in the list. */
+  readonly remark?: ContentItem;
+}
+
+/** The built-in tree in words. */
+export interface TreeContent {
+  readonly soil: TreeTexts;
+  /** From left to right. */
+  readonly roots: readonly TreeTexts[];
+  readonly trunk: TreeTexts;
+  /** From left to right. */
+  readonly strands: readonly (TreeTexts & { readonly voice: Actor })[];
+  /** From the ground up. */
+  readonly bindings: readonly TreeTexts[];
+  /** From left to right; their sides lowest first. */
+  readonly mains: readonly (TreeTexts & { readonly sides: readonly TreeTexts[] })[];
+  readonly fruits: readonly TreeTexts[];
+  readonly weather: readonly (TreeTexts & { readonly sort: TreeWeather['sort'] })[];
+}
+
+/** A leaf that a team may hang, never one to tick off. */
+export interface TreeSuggestion {
+  readonly item: ContentItem;
+  /** Whose part it is, where its passage says so. */
+  readonly who?: Actor;
 }
 
 /** A word for the adults who carry a child, in the forms that texts need. */

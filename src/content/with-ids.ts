@@ -3,12 +3,15 @@
  * Knows no language and no text.
  */
 import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
+import type { Actor } from '../model/record.ts';
 import type {
   ChecklistSet,
   ContentItem,
   DimensionPrompts,
   DirectionPrompts,
   Source,
+  TreeSuggestion,
+  TreeTexts,
 } from './content-item.ts';
 
 /** `T` in which the texts have no id yet. */
@@ -91,4 +94,50 @@ export function checklistSet(
       ...(after && { after: { id: `${id}.${index + 1}.after`, text: after, source } }),
     })),
   };
+}
+
+/** A part of the tree without its id; name and note share their source. */
+interface NamelessPart {
+  readonly text: string;
+  readonly note?: string;
+  readonly source: Source;
+  readonly remark?: Omit<ContentItem, 'id'>;
+}
+
+/** The parts of one kind by name: `tree.roots.trust`, `tree.roots.trust.note`, `tree.roots.trust.remark`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function treeTexts<Name extends string>(
+  kind: string,
+  parts: Readonly<Record<Name, NamelessPart>>,
+): Readonly<Record<Name, TreeTexts>> {
+  const made = Object.entries<NamelessPart>(parts).map(([name, { text, note, source, remark }]) => {
+    const id = `tree.${kind}.${name}`;
+    const texts: TreeTexts = {
+      name: { id, text, source },
+      ...(note && { note: { id: `${id}.note`, text: note, source } }),
+      ...(remark && { remark: { id: `${id}.remark`, ...remark } }),
+    };
+    return [name, texts] as const;
+  });
+  return Object.fromEntries(made) as Record<Name, TreeTexts>;
+}
+
+/** A suggestion without its id. */
+interface NamelessSuggestion extends Omit<ContentItem, 'id'> {
+  readonly who?: Actor;
+}
+
+/** Suggestions by id of the branch or strand: at `tree.branches.helping` they are `tree.branches.helping.leaf.1` and on. */
+/* @__NO_SIDE_EFFECTS__ */
+export function treeSuggestionsAt(
+  places: Readonly<Record<string, readonly NamelessSuggestion[]>>,
+): Readonly<Record<string, readonly TreeSuggestion[]>> {
+  const made = Object.entries(places).map(([place, suggestions]) => [
+    place,
+    suggestions.map(({ who, ...text }, index) => ({
+      item: { id: `${place}.leaf.${index + 1}`, ...text },
+      ...(who && { who }),
+    })),
+  ]);
+  return Object.fromEntries(made) as Record<string, readonly TreeSuggestion[]>;
 }

@@ -66,7 +66,7 @@ const checkAssessment = isShaped(assessmentShape);
  * @throws ModelError with the path of the first fault.
  */
 export function readAssessment(json: Json, path: string): Assessment {
-  const assessment = migratedRecord<Assessment>(json, path, checkAssessment);
+  const assessment = migratedRecord(json, path, checkAssessment) as Assessment;
   checkRatings(assessment.ratings, assessment.scale, joinPath(path, 'ratings'));
   return assessment;
 }

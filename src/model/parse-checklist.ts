@@ -32,7 +32,7 @@ const checkChecklist = isShaped<Checklist>({
  * @throws ModelError with the path of the first fault.
  */
 export function readChecklist(json: Json, path: string): Checklist {
-  return migratedRecord(json, path, checkChecklist);
+  return migratedRecord(json, path, checkChecklist) as Checklist;
 }
 
 /**

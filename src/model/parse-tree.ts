@@ -42,7 +42,7 @@ const checkTree = isShaped<Tree>({
  * @throws ModelError with the path of the first fault.
  */
 export function readTree(json: Json, path: string): Tree {
-  return migratedRecord(json, path, checkTree);
+  return migratedRecord(json, path, checkTree) as Tree;
 }
 
 /**

@@ -16,3 +16,4 @@ export * from './raters.ts';
 export * from './scale.ts';
 export * from './sentences.ts';
 export * from './talking-points.ts';
+export * from './tree/index.ts';
