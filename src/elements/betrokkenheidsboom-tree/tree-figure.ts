@@ -1,0 +1,98 @@
+/** The whole element: head, picture, key, list and panel. Knows where things stand, not what they change. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isPrintBlocked } from '../../views/print-view.ts';
+import { closingLine } from '../../views/closing-line.ts';
+import { heading } from '../../views/heading.ts';
+import { pictureIcon, printIcon, saveIcon } from '../../views/icons.ts';
+import { viewSwitch } from '../../views/view-switch.ts';
+import { dimensionSelect } from './leaf-fields.ts';
+import { treeKey } from './tree-key.ts';
+import { treeList } from './tree-list.ts';
+import { treePanel } from './tree-panel.ts';
+import { treeViews, type TreeView } from './tree-view.ts';
+
+function head(view: TreeView): TemplateResult {
+  const { language, level, title, seen, hasControls, shown, show } = view;
+  return html`<figcaption class="head" part="head">
+    <div class="titles">
+      ${heading(level, title)}
+      <p class="quiet">${seen}</p>
+    </div>
+    ${
+      hasControls
+        ? viewSwitch({
+            name: language.string('tree.views'),
+            views: treeViews,
+            current: shown,
+            words: (each) => language.text(`tree.view.${each}`),
+            onChoose: show,
+          })
+        : nothing
+    }
+  </figcaption>`;
+}
+
+/** The picture mirrors the list, which says the same to who does not see it. */
+function picture({ pointer, shown }: TreeView): TemplateResult | typeof nothing {
+  if (shown === 'list') return nothing;
+  return html`<div class="picture" part="chart">
+    <div class="ruler"></div>
+    <svg
+      class="scene tree"
+      aria-hidden="true"
+      focusable="false"
+      @pointerdown=${pointer.handleDown}
+      @pointermove=${pointer.handleMove}
+      @pointerup=${pointer.handleUp}
+      @pointercancel=${pointer.handleCancel}
+      @click=${pointer.handleClick}
+    ></svg>
+  </div>`;
+}
+
+function light(view: TreeView): TemplateResult {
+  const { language, dimension } = view;
+  return html`<p class="light screen-only">
+    <label for="light">${language.text('tree.light')}</label>
+    ${dimensionSelect(view, {
+      id: 'light',
+      none: 'tree.lightNone',
+      current: dimension,
+      isDisabled: false,
+      choose: view.light,
+    })}
+  </p>`;
+}
+
+function foot({ language, hasControls, canMakePng, save, print }: TreeView): TemplateResult {
+  const button = (icon: TemplateResult, key: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button" part="button" @click=${act}>
+      ${icon}${language.text(key)}
+    </button>`;
+  return html`<div class="foot screen-only" part="foot">
+    ${isPrintBlocked() ? nothing : button(printIcon(), 'tree.print', print)}
+    ${hasControls ? button(saveIcon(), 'tree.saveSvg', () => save('svg')) : nothing}
+    ${hasControls && canMakePng ? button(pictureIcon(), 'tree.savePng', () => save('png')) : nothing}
+  </div>`;
+}
+
+function emptyLine({ language, isEmpty, isEditable }: TreeView): TemplateResult | typeof nothing {
+  if (!isEmpty) return nothing;
+  return html`<p class="empty">${language.text(isEditable ? 'tree.empty' : 'tree.emptyShown')}</p>`;
+}
+
+/** Everything that the element shows. */
+export function treeFigure(view: TreeView): TemplateResult {
+  const { shown, scene, isEditable, said } = view;
+  const words = scene?.mode === 'full' ? 'shows-words' : '';
+  return html`<figure
+    class="figure shows-${shown} ${words} ${isEditable ? 'editable' : ''}"
+    part="figure"
+  >
+    ${head(view)} ${closingLine(view)} ${emptyLine(view)} ${picture(view)} ${treeKey(view)}
+    ${light(view)}
+    <div class="body">${treeList(view)} ${treePanel(view)}</div>
+    ${foot(view)}
+    <p class="visually-hidden" role="status">${said}</p>
+  </figure>`;
+}

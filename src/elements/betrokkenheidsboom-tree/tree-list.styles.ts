@@ -1,0 +1,169 @@
+/** The rows of the list: a hairline under each, signs before the words, states at the end. */
+import { css } from 'lit';
+
+export const treeListStyles = css`
+  .row {
+    --indent: 0em;
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.35em;
+    padding-inline: calc(0.35em + var(--indent)) 0.35em;
+    border-block-end: 1px solid var(--_hairline);
+    cursor: pointer;
+    scroll-margin-block: 1em;
+  }
+
+  .row.part,
+  .list > .row[data-level='1'] {
+    min-block-size: max(2.75em, 44px);
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+
+  .list > .row:first-child {
+    margin-block-start: 0;
+  }
+
+  .row.main {
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+
+  :is(.leaf, .line, .care, .ring).row {
+    min-block-size: max(2.0625em, 33px);
+    padding-block: 0.1em;
+    border-block-end-color: transparent;
+    font-size: 0.9375em;
+  }
+
+  .row[data-level='3'] {
+    --indent: 1em;
+  }
+
+  .row[data-level='4'] {
+    --indent: 2.25em;
+  }
+
+  .row:is(.leaf, .line)[data-level='3'] {
+    --indent: 2.25em;
+  }
+
+  .row:hover {
+    background: var(--_sunken);
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+    border-radius: 0.25em;
+  }
+
+  .row.chosen {
+    background: var(--_sunken);
+    box-shadow: inset 3px 0 var(--_ink);
+  }
+
+  .row.chosen:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_ink);
+  }
+
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .words > :is(.note, .remark, .touched) {
+    display: block;
+    font-size: max(0.8667em, 12px);
+    font-weight: 400;
+  }
+
+  .remark {
+    max-inline-size: 38em;
+  }
+
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    flex: none;
+    max-inline-size: 45%;
+    font-size: 0.9375em;
+    text-align: end;
+  }
+
+  .letter {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: max(1.6em, 24px);
+    block-size: max(1.6em, 24px);
+    font-size: 0.875em;
+    font-weight: 700;
+    background: var(--_surface);
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+
+  .folder {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    align-self: stretch;
+    margin-block: -0.35em;
+    color: var(--_ink-quiet);
+  }
+
+  .row[aria-expanded='false'] .folder .icon {
+    rotate: -90deg;
+  }
+
+  .row[aria-expanded='false'] .folder:dir(rtl) .icon {
+    rotate: 90deg;
+  }
+
+  .tree-glyph {
+    flex: none;
+  }
+
+  @container (inline-size >= 64em) {
+    .shows-words .letter {
+      display: none;
+    }
+  }
+
+  @media not print {
+    .row.folded {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row.chosen {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .row {
+      min-block-size: 0;
+      padding-block: 0.15em;
+      break-inside: avoid;
+    }
+
+    .row:is(.part, .ground, .main, .branch) {
+      break-after: avoid;
+    }
+
+    .row.chosen {
+      background: none;
+      box-shadow: none;
+    }
+  }
+`;

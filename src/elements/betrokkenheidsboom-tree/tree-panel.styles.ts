@@ -1,0 +1,156 @@
+/** The panel: one sheet that one fills in, beside the list or at the end of the screen. */
+import { css } from 'lit';
+
+export const treePanelStyles = css`
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding: 1em;
+    background: var(--_surface);
+    border: 1px solid var(--_hairline);
+    border-radius: 0.75em;
+  }
+
+  .panel > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    overflow-wrap: anywhere;
+  }
+
+  .fields,
+  .more[open] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .fields + .fields {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .panel :is(legend, label[for], .lead) {
+    font-weight: 600;
+  }
+
+  .panel :is(legend, label[for]) {
+    font-size: 0.9375em;
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.4em;
+  }
+
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.75em;
+    font-size: 0.9375em;
+    line-height: 1.2;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+
+  .option:hover {
+    background: var(--_sunken);
+  }
+
+  .option.chosen {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+
+  .panel .field,
+  .light .field {
+    max-inline-size: 100%;
+    margin-block-start: 0.25em;
+  }
+
+  .light .field {
+    inline-size: auto;
+    margin: 0;
+  }
+
+  summary {
+    min-block-size: 24px;
+    font-size: 0.9375em;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .ideas {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .idea {
+    min-block-size: 2.25em;
+    padding: 0.35em 0.5em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-block-end: 1px solid var(--_hairline);
+    cursor: pointer;
+  }
+
+  .idea:hover {
+    background: var(--_sunken);
+  }
+
+  .problem-line {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_problem);
+    font-size: 0.9375em;
+  }
+
+  .invalid {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_problem);
+  }
+
+  @container (inline-size >= 64em) {
+    .editable .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
+    }
+
+    .panel {
+      position: sticky;
+      inset-block: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+    }
+  }
+
+  @container (inline-size < 64em) {
+    .panel.open {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      max-block-size: min(50vh, 26em);
+      overflow-y: auto;
+      border-color: var(--_line);
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+
+    .figure:has(.panel.open) .row {
+      scroll-margin-block-end: min(52vh, 27em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option.chosen {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 1px Highlight;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+/**
+ * The panel beside the list: what can be changed at the chosen item. Escape goes
+ * back to its row. Not for paper: the list says all of it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { heading } from '../../views/heading.ts';
+import { textButton } from '../../views/text-button.ts';
+import { writtenText } from '../../views/written-text.ts';
+import { branchPanel } from './branch-panel.ts';
+import { leafPanel } from './leaf-panel.ts';
+import { rootFields } from './root-fields.ts';
+import { editedItem, partId, type TreeItem } from './tree-items.ts';
+import type { TreeView } from './tree-view.ts';
+
+function hint(view: TreeView, key: string): TemplateResult {
+  return html`<p class="quiet">${view.language.text(key)}</p>`;
+}
+
+/** Every root at once, where one begins. */
+function allRoots(view: TreeView): TemplateResult {
+  const { language, model } = view;
+  return html`<p class="quiet">${language.text('tree.state')}</p>
+    ${model.roots.map((root) => rootFields(view, root))}`;
+}
+
+function lines(view: TreeView, { id }: TreeItem): TemplateResult {
+  const { language, record, writing, isFixed, writeLines } = view;
+  const written = record?.notes?.[id]?.join('\n') ?? '';
+  return html`${hint(view, 'tree.lines')}
+    ${writtenText({
+      id: 'lines',
+      text: writing?.id === id ? writing.text : written,
+      rows: 2,
+      isDisabled: isFixed,
+      labelledBy: 'panel-name',
+      describedBy: 'lines-hint',
+      onInput: (text) => writeLines(id, text, 'input'),
+      onDone: (text) => writeLines(id, text, 'commit'),
+    })}
+    <p class="quiet small" id="lines-hint">${language.text('form.noteHint')}</p>`;
+}
+
+function fields(view: TreeView, item: TreeItem): TemplateResult {
+  const { place, sort, id, leaf } = item;
+  if (leaf) return leafPanel(view, leaf);
+  if (id === partId('roots')) return allRoots(view);
+  if (sort === 'root' && place && view.model.roots.includes(place)) return rootFields(view, place);
+  if (place && (sort === 'branch' || sort === 'strand')) return branchPanel(view, item);
+  if (sort === 'fruit' || sort === 'ground') return lines(view, item);
+  const isAbove = sort === 'main' || id === partId('branches') || id === view.model.trunk?.id;
+  return hint(view, isAbove ? 'tree.chooseBranch' : 'tree.chooseFirst');
+}
+
+function undoLine({ language, hasRemoved, undo }: TreeView): TemplateResult | typeof nothing {
+  if (!hasRemoved) return nothing;
+  return html`<p class="notice neutral undo" part="notice">
+    <span>${language.text('tree.removed')} ${textButton(language.text('tree.undo'), undo)}</span>
+  </p>`;
+}
+
+/** The item whose panel is open: the chosen one, else the roots, where one begins. */
+function openItem({ items, chosen }: TreeView): TreeItem | undefined {
+  return editedItem(items, chosen) ?? items.find(({ id }) => id === partId('roots'));
+}
+
+export function treePanel(view: TreeView): TemplateResult | typeof nothing {
+  const { language, isEditable, level } = view;
+  if (!isEditable) return nothing;
+  const item = openItem(view);
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    view.leavePanel();
+  };
+  const name = item?.leaf ? language.text('tree.leaf') : item?.name;
+  return html`<div
+    class="panel screen-only ${view.chosen ? 'open' : ''}"
+    part="panel"
+    role="group"
+    aria-label=${language.string('tree.panel')}
+    @keydown=${handleKey}
+  >
+    ${undoLine(view)} ${heading(Math.min(6, level + 1), name, 'panel-name')}
+    ${keyed(item?.id, item ? fields(view, item) : hint(view, 'tree.chooseFirst'))}
+    <p class="quiet small keys-hint">${language.text('tree.keys')}</p>
+  </div>`;
+}

@@ -1,0 +1,153 @@
+/**
+ * The words of a tree as they are shown: what was answered in the words of then,
+ * all else as it is today, and an own name with its markup. Draws nothing.
+ */
+import { html } from 'lit';
+import type { ContentItem, TreeTexts } from '../../content/content-item.ts';
+import {
+  actorWords,
+  leafKindWords,
+  pupilQuestion as pupilQuestionItem,
+  rootStateWords,
+} from '../../content/nl/tree/index.ts';
+import { dateWords } from '../../controllers/date-words.ts';
+import type { LanguageController, Words } from '../../controllers/language.ts';
+import type { RichNode } from '../../controllers/list-content.ts';
+import { raterName } from '../../controllers/model-words.ts';
+import { treeTextsOf } from '../../controllers/tree-model-words.ts';
+import { entryOf } from '../../model/member.ts';
+import type { Tree } from '../../model/record.ts';
+import { treePlaces, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
+import { richText } from '../../views/rich-text.ts';
+import type { TreeItem } from './tree-items.ts';
+import type { TreeWords } from './tree-view.ts';
+
+/** The words that answer: states, kinds and actors. */
+const answerItems: readonly ContentItem[] = [rootStateWords, leafKindWords, actorWords].flatMap(
+  (words) => Object.values<ContentItem>(words),
+);
+
+function keptWord(record: Tree | undefined, id: string): string | undefined {
+  return entryOf(record?.definition.words, id);
+}
+
+/** Says `item` in the words of `record`, where it kept them. */
+function wordOf(language: LanguageController, record: Tree | undefined, item: ContentItem): Words {
+  const kept = keptWord(record, item.id);
+  return kept === undefined || kept === language.itemString(item)
+    ? language.item(item)
+    : html`<span lang=${record?.lang ?? ''}>${kept}</span>`;
+}
+
+/** The words of the answers that `record` holds, and of those that one can choose. */
+export function treeWords(language: LanguageController, record: Tree | undefined): TreeWords {
+  const word = (item: ContentItem): Words => wordOf(language, record, item);
+  return {
+    state: (state) => word(rootStateWords[state]),
+    kind: (kind) => word(leafKindWords[kind]),
+    actor: (actor) => word(actorWords[actor]),
+  };
+}
+
+/** Text of each of `items` by its own key, in the words of then where they were kept. */
+export function plainWords<Key extends string>(
+  language: LanguageController,
+  record: Tree | undefined,
+  items: Readonly<Record<Key, ContentItem>>,
+): Readonly<Record<Key, string>> {
+  const all = Object.entries<ContentItem>(items).map(([key, item]) => [
+    key,
+    keptWord(record, item.id) ?? language.itemString(item),
+  ]);
+  return Object.fromEntries(all) as Record<Key, string>;
+}
+
+/** What stands on screen today for an item that a record answers. */
+export function shownWord(
+  language: LanguageController,
+  model: TreeModel,
+): (id: string) => string | undefined {
+  const places = new Map(treePlaces(model).map(({ id, name }) => [id, name]));
+  return (id) => {
+    const item = answerItems.find((each) => each.id === id);
+    return item ? language.itemString(item) : places.get(id);
+  };
+}
+
+/** The name of `place` as `record` has it. */
+function renamed<Place extends TreePlace>(record: Tree | undefined): (place: Place) => Place {
+  return (place) => {
+    const name = keptWord(record, place.id);
+    return name === undefined || name === place.name ? place : { ...place, name };
+  };
+}
+
+/** `model` with the names of then at what `record` answers; itself where all names are as they were. */
+export function modelOfThen(model: TreeModel, record: Tree | undefined): TreeModel {
+  const isChanged = treePlaces(model).some(
+    ({ id, name }) => (keptWord(record, id) ?? name) !== name,
+  );
+  if (!isChanged) return model;
+  const { soil, mains } = model;
+  const name = renamed(record);
+  return {
+    ...model,
+    ...(soil && { soil: renamed<typeof soil>(record)(soil) }),
+    roots: model.roots.map(name),
+    strands: model.strands.map(renamed(record)),
+    bindings: model.bindings.map(name),
+    mains: mains.map((main) => ({ ...main, ...name(main), sides: main.sides.map(name) })),
+    fruits: model.fruits.map(name),
+    weather: model.weather.map(renamed(record)),
+  };
+}
+
+/** What an item is called: with the markup of an own list, and marked where it fell back to Dutch. */
+export function itemName(
+  language: LanguageController,
+  rich: ReadonlyMap<string, readonly RichNode[]>,
+  { id, name, place, sort }: TreeItem,
+): Words {
+  const own = rich.get(id);
+  if (own) return richText(own);
+  if (!place || sort === 'part') return name;
+  return marked(language, id, 'name', name);
+}
+
+/** A text of the built-in model, marked where it fell back; another as it is. */
+function marked(
+  language: LanguageController,
+  id: string,
+  kind: keyof TreeTexts,
+  text: string,
+): Words {
+  const item = treeTextsOf(id)?.[kind];
+  return item && language.itemString(item) === text ? language.item(item) : text;
+}
+
+/** The few words under the name of a place, or the sentence that stands with it. */
+export function placeWords(
+  language: LanguageController,
+  place: TreePlace,
+  kind: 'note' | 'remark',
+): Words | undefined {
+  const { id, [kind]: text } = place;
+  return text === undefined ? undefined : marked(language, id, kind, text);
+}
+
+/** Asked at the pupil's strand while nothing hangs there. */
+export function pupilQuestion(language: LanguageController): Words {
+  return language.item(pupilQuestionItem);
+}
+
+/** Who sees the tree so, and when; what it is about while nobody filled it in. */
+export function seenBy<Text>(
+  language: LanguageController,
+  record: Tree | undefined,
+  words: (key: string, values?: Readonly<Record<string, string>>) => Text,
+): Text {
+  if (!record) return words('tree.about');
+  const date = dateWords(language, record.updatedAt);
+  const rater = raterName(language, record.by);
+  return rater ? words('tree.seen', { rater, date }) : words('tree.seenUnnamed', { date });
+}
