@@ -12,7 +12,8 @@ import { dimensions, directions, type Dimension, type Direction } from '../model
 import { parseRatingCell, type RatingWords } from '../model/rating-text.ts';
 import { nonScores, type Scale } from '../model/rating.ts';
 
-function folded(text: string): string {
+/** `text` as it is compared: lower case, without numbers before it and punctuation behind it. */
+export function folded(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00ad\u200b]/g, '')

@@ -47,7 +47,8 @@ const tags = new Map<string, RichElement['tag']>([
 const apart = 'ol, ul, script, style, template, noscript, svg, textarea, select, iframe, object';
 const blocks = /^(p|div|h[1-6]|t[dhr]|d[dt]|hr|pre|blockquote|figcaption)$/;
 
-function collapsed(text: string): string {
+/** `text` with single spaces. */
+export function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -110,7 +111,8 @@ export function plainText(element: Element): string {
   return wordsOf(contentOf(element));
 }
 
-function readItem(item: Element): readonly RichItem[] {
+/** The one item that an `<li>` is by its own words; none without words. */
+export function readItem(item: Element): readonly RichItem[] {
   const content = trimmed(contentOf(item));
   const text = wordsOf(content);
   if (text === '') return [];
@@ -133,8 +135,20 @@ export function readList(list: Element, warn: Warn): readonly RichItem[] {
   return items.slice(0, most);
 }
 
+/** `nodes` from after their first colon. */
+export function afterColon(nodes: readonly RichNode[]): readonly RichNode[] {
+  const place = nodes.findIndex((node) => wordsOf([node]).includes(':'));
+  const node = nodes[place];
+  if (node === undefined) return nodes;
+  const rest: RichNode =
+    typeof node === 'string'
+      ? node.slice(node.indexOf(':') + 1)
+      : { ...node, content: afterColon(node.content) };
+  return trimmed([rest, ...nodes.slice(place + 1)]);
+}
+
 /** An id can stand in a record and name an element of the page. */
-function isId(id: unknown): id is string {
+export function isId(id: unknown): id is string {
   return typeof id === 'string' && /^\S{1,100}$/.test(id) && id !== '__proto__';
 }
 

@@ -10,6 +10,7 @@ import {
 } from './crown.ts';
 import { treeBindings, treeRoots, treeSoil, treeStrands, treeTrunk } from './ground.ts';
 
+export * from './spellings.ts';
 export * from './suggestions.ts';
 export * from './touched.ts';
 export * from './words.ts';
