@@ -16,19 +16,22 @@ export interface Stage {
   readonly leaf: number;
 }
 
-/** A path, and the width of its line where it is not filled. */
+/** A path, and the width and dashes of its line where it is not filled. */
 export interface DrawnPath {
   readonly d: string;
   readonly strokeWidth?: number;
+  /** As `stroke-dasharray`; absent where it is solid. */
+  readonly dash?: string;
 }
 
 /** One strand of the trunk with its two arms and the roots that it takes. */
 export interface DrawnStrand {
   readonly id: string;
+  /** Whose strand it is; one of nobody is drawn as bark. */
   readonly voice: Actor | undefined;
   /** Filled; its seam is the same path stroked under it. */
   readonly fill: string;
-  /** Middle line, for solid, dash or dots. */
+  /** Middle line, for solid, dash or dots; empty without a voice. */
   readonly pattern: string;
 }
 
@@ -41,7 +44,7 @@ export interface DrawnRoot {
   /** Lines beside it: hatching, broken or dotted rootlets. */
   readonly lines: readonly DrawnPath[];
   /** Buds on its tips, where it grows. */
-  readonly buds: readonly Placed[];
+  readonly buds: readonly DrawnBud[];
   /** Where the `?` disc stands, where its state is not known. */
   readonly sign?: Point;
   readonly tip: Point;
@@ -52,7 +55,13 @@ export interface Placed extends Point {
   readonly angle: number;
 }
 
-/** One leaf at its place; x and y are where its petiole meets the twig. */
+/** A bud at a tip; x and y are where it begins. */
+export interface DrawnBud extends Placed {
+  /** In units of the plate. */
+  readonly length: number;
+}
+
+/** One leaf at its place; x and y are where its blade begins. */
 export interface DrawnLeaf extends Placed {
   readonly id: string;
   readonly branch: string;
@@ -72,6 +81,7 @@ export interface DrawnLeaf extends Placed {
 /** One fruit with the stalk by which it hangs. */
 export interface DrawnFruit extends Point {
   readonly id: string;
+  /** A filled outline. */
   readonly stalk: string;
 }
 
@@ -94,7 +104,7 @@ export interface DrawnTree {
   readonly stage: Stage;
   /** Mains, sides, boughs and the twigs that carry a leaf, in one filled path. */
   readonly wood: string;
-  readonly buds: readonly Placed[];
+  readonly buds: readonly DrawnBud[];
   readonly strands: readonly DrawnStrand[];
   readonly roots: readonly DrawnRoot[];
   readonly leaves: readonly DrawnLeaf[];

@@ -1,0 +1,182 @@
+/**
+ * The places of one branch where a leaf can hang. They are numbered on the bare
+ * wood before any is dropped, so that a stored number means the same place
+ * whatever else changes; then put in order, farthest first, so that few and many
+ * leaves are both spread evenly. Knows no leaf that hangs.
+ */
+import type { Point } from '../scene.ts';
+import { crownAngle, crownShare, isInLight } from './crown.ts';
+import type { Limb } from './limb.ts';
+import { endAngle } from './ribbon.ts';
+import { seeded } from './seeded.ts';
+import type { BareBranch } from './skeleton.ts';
+
+/** A place on the wood at full size. */
+export interface Place extends Point {
+  readonly index: number;
+  /** Direction of the leaf, in radians clockwise from right. */
+  readonly angle: number;
+  /** The wood that carries it, and whether it is at its tip. */
+  readonly limb: Limb;
+  readonly isTip: boolean;
+  /** Distance to the places before it in the order, in units; one that was dropped has none. */
+  readonly gap: number;
+}
+
+/** Something that leaves give way to, in units of the tree. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The places of one branch. */
+export interface Places {
+  /** By number. */
+  readonly all: readonly Place[];
+  /** Those that are kept, farthest first; then those that only a full branch uses. */
+  readonly order: readonly Place[];
+}
+
+/** Between places along a twig, in units. */
+const step = 15;
+/** From the twig to the leaf, and a usual leaf. */
+export const petiole = 6;
+const length = 60;
+const goldenAngle = (137.5 * Math.PI) / 180;
+
+/** Every place of `branch`; leaves keep off `areas` and, where there is a window, out of it. */
+export function placesOf(branch: BareBranch, areas: readonly Area[], hasWindow: boolean): Places {
+  const all = numbered(branch);
+  const isDark = (place: Place): boolean =>
+    !hasWindow || ![0.3, 0.5, 0.7].some((t) => isInLight(along(place, t), 9));
+  const dark = all.filter(isDark);
+  const allowed = dark.length > 0 ? dark : all.slice(0, 1);
+  const kept = allowed.filter((place) => isKept(place, branch, areas));
+  const order = farthestFirst(kept.length > 0 ? kept : allowed);
+  const gaps = new Map(order.map((place) => [place.index, place]));
+  const rest = allowed.filter(({ index }) => !gaps.has(index));
+  return { all: all.map((place) => gaps.get(place.index) ?? place), order: [...order, ...rest] };
+}
+
+function numbered({ id, boughs }: BareBranch): readonly Place[] {
+  const chance = seeded(`${id}/places`);
+  const all: Place[] = [];
+  for (const { limb, twigs } of boughs) {
+    for (const wood of [limb, ...twigs]) {
+      const turn = chance(0, 2 * Math.PI);
+      const spots = spotsAlong(wood.samples, wood === limb ? 1 : Infinity);
+      spots.forEach(({ x, y, angle }, p) => {
+        const isTip = p === 0;
+        const around = Math.sin(turn + p * goldenAngle);
+        const open = Math.sign(around) * (0.5 + 0.55 * Math.abs(around));
+        const index = all.length;
+        all.push({
+          x,
+          y,
+          index,
+          angle: angle + (isTip ? around * 0.25 : open),
+          limb: wood,
+          isTip,
+          gap: 0,
+        });
+      });
+    }
+  }
+  return all;
+}
+
+/** Points every step from the tip back, with the direction of the wood. */
+function spotsAlong(
+  samples: readonly Point[],
+  most: number,
+): readonly (Point & { angle: number })[] {
+  const spots: (Point & { angle: number })[] = [];
+  let left = 0;
+  for (let i = samples.length - 1; i > 0; i -= 1) {
+    const from = samples[i];
+    const to = samples[i - 1];
+    if (from === undefined || to === undefined) break;
+    const span = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const angle = endAngle(samples, spots.length === 0 ? i : i - 1);
+    for (; left < span - (i === 1 ? step / 2 : 0) && spots.length < most; left += step) {
+      const t = left / span;
+      spots.push({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, angle });
+    }
+    left -= span;
+  }
+  return spots;
+}
+
+/** A point of the leaf at `place`, at share `t` of its length. */
+export function along({ x, y, angle, isTip }: Place, t: number): Point {
+  const far = (isTip ? 0 : petiole) + length * t;
+  return { x: x + Math.cos(angle) * far, y: y + Math.sin(angle) * far };
+}
+
+function isKept(place: Place, { slot }: BareBranch, areas: readonly Area[]): boolean {
+  const margin = Math.min(0.03, (slot.to - slot.from) / 6);
+  const middle = along(place, 0.5);
+  const theta = crownAngle(middle);
+  const isOwn = theta > slot.from + margin && theta < slot.to - margin;
+  const isOut = crownShare(place) >= 0.5;
+  const isFree = areas.every((area) =>
+    [0.1, 0.4, 0.7, 1].every((t) => !isWithin(along(place, t), area, t < 0.9 ? 13 : 6)),
+  );
+  return isOwn && isOut && isFree;
+}
+
+function isWithin({ x, y }: Point, area: Area, margin: number): boolean {
+  return (
+    x > area.left - margin &&
+    x < area.right + margin &&
+    y > area.top - margin &&
+    y < area.bottom + margin
+  );
+}
+
+interface Spot {
+  readonly place: Place;
+  /** Middle and tip in 1/100 unit, as integers: every engine orders alike. */
+  readonly points: readonly [number, number, number, number];
+  /** Square of the distance to the nearest that was chosen. */
+  near: number;
+}
+
+/** Begins at the first tip, then always takes the place farthest from all that were taken. */
+function farthestFirst(places: readonly Place[]): readonly Place[] {
+  const spots: Spot[] = places.map((place) => {
+    const middle = along(place, 0.5);
+    const tip = along(place, 1);
+    const points = [middle.x, middle.y, tip.x, tip.y].map((v) => Math.round(v * 100));
+    const [a = 0, b = 0, c = 0, d = 0] = points;
+    return { place, points: [a, b, c, d], near: Infinity };
+  });
+  const order: Place[] = [];
+  while (spots.length > 0) {
+    let best = 0;
+    let far = -1;
+    spots.forEach(({ near }, i) => {
+      if (near > far) {
+        far = near;
+        best = i;
+      }
+    });
+    const [chosen] = spots.splice(best, 1);
+    if (chosen === undefined) break;
+    order.push({ ...chosen.place, gap: Math.sqrt(chosen.near) / 100 });
+    for (const spot of spots) spot.near = Math.min(spot.near, apart(spot.points, chosen.points));
+  }
+  return order;
+}
+
+function apart([ax, ay, atx, aty]: Spot['points'], [bx, by, btx, bty]: Spot['points']): number {
+  const square = (dx: number, dy: number): number => dx * dx + dy * dy;
+  return Math.min(
+    square(ax - bx, ay - by),
+    square(atx - btx, aty - bty),
+    square(ax - btx, ay - bty),
+    square(atx - bx, aty - by),
+  );
+}
