@@ -142,7 +142,7 @@ export function afterColon(nodes: readonly RichNode[]): readonly RichNode[] {
   if (node === undefined) return nodes;
   const rest: RichNode =
     typeof node === 'string'
-      ? node.slice(node.indexOf(':') + 1)
+      ? node.slice(node.indexOf(':') + 1).trimStart()
       : { ...node, content: afterColon(node.content) };
   return trimmed([rest, ...nodes.slice(place + 1)]);
 }

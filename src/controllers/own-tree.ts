@@ -58,9 +58,9 @@ class TreeMaker {
   readonly #warn: Warn;
   readonly #ids = new Map<OwnItem, string>();
 
-  constructor(items: readonly OwnItem[], warn: Warn) {
+  /** @param all every item, each once, in the order of the host */
+  constructor(all: readonly OwnItem[], warn: Warn) {
     this.#warn = warn;
-    const all = withAll(items);
     const made = ownItemIds(all.map(({ item }) => item.text));
     const used = new Set<string>();
     all.forEach((each, index) => {
@@ -208,7 +208,10 @@ export function ownTree(
   title: string | undefined,
   warn: Warn,
 ): OwnTree {
-  const all = [...parts.values()].flatMap(({ self, items }) => [...(self ? [self] : []), ...items]);
+  const all = [...parts.values()].flatMap(({ self, items }) => [
+    ...(self ? [self] : []),
+    ...withAll(items),
+  ]);
   const maker = new TreeMaker(all, warn);
   const itemsOf = (part: TreePart): readonly OwnItem[] => parts.get(part)?.items ?? [];
   const [soil, stem, sky] = [parts.get('soil'), parts.get('trunk'), parts.get('weather')];
