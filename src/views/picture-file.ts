@@ -2,6 +2,7 @@
  * A picture as a file: its colours in the light scheme of the host, whatever is
  * on screen, and a PNG of an SVG. Knows no picture.
  */
+import { download } from '../controllers/download.ts';
 import { colorTokens } from '../theme/tokens.ts';
 
 /** The light one of `light-dark(a, b)`, or the colour as it is. */
@@ -46,4 +47,10 @@ export async function svgToPng(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Offers an SVG as a file called `name`, as it is or as a PNG; rejects as `svgToPng` does. */
+export async function savePicture(svg: string, name: string, kind: 'svg' | 'png'): Promise<void> {
+  const file = kind === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
+  download(file, `${name}.${kind}`);
 }

@@ -6,7 +6,8 @@ import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { actors, leafKinds, type Actor, type LeafKind } from '../../model/record.ts';
 import { leafGlyph } from '../../views/tree-glyph.ts';
 import { actorSign } from './actor-sign.ts';
-import type { LeafDraft, TreeView } from './tree-view.ts';
+import type { LeafDraft } from './tree-state.ts';
+import type { TreeView } from './tree-view.ts';
 
 /** A leaf that is written or edited. */
 export interface LeafFields {

@@ -1,5 +1,6 @@
 /** The panel of a leaf: its words and kind, where it hangs, and taking it off. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { treePartNames } from '../../content/nl/tree/spellings.ts';
 import type { Leaf } from '../../model/record.ts';
 import type { TreePlace } from '../../model/tree-model.ts';
 import { leafFields } from './leaf-fields.ts';
@@ -27,7 +28,7 @@ function moveSelect(view: TreeView, leaf: Leaf): TemplateResult {
     >
       ${isKnown ? nothing : html`<option value="" selected></option>`}
       ${mains.map((main) => (main.sides.length > 0 ? group(main.name, main.sides) : options([main])))}
-      ${strands.length > 0 ? group(language.string('tree.part.trunk'), strands) : nothing}
+      ${strands.length > 0 ? group(language.itemString(treePartNames.trunk), strands) : nothing}
     </select>
   </div>`;
 }

@@ -37,6 +37,8 @@ interface ItemSeed {
   readonly id: string;
   readonly sort: ItemSort;
   readonly name: string;
+  /** Where it is a part as a whole. */
+  readonly part?: ListPart;
   /** Where it is one of the model's places. */
   readonly place?: TreePlace;
   /** Letter or number in the picture. */
@@ -83,7 +85,7 @@ export interface ItemsInput {
 
 /** Id of a part in the list. */
 export function partId(part: ListPart): string {
-  return `part.${part}`;
+  return `tree.parts.${part}`;
 }
 
 function flat(nodes: readonly Node[], level = 1, parent?: string): readonly TreeItem[] {
@@ -111,7 +113,7 @@ class Nodes {
     if (items.length === 0 && !place) return [];
     const name = this.#input.partName(part);
     const id = place?.id ?? partId(part);
-    return [{ item: { id, sort: 'part', name, ...(place && { place }) }, items }];
+    return [{ item: { id, sort: 'part', name, part, ...(place && { place }) }, items }];
   }
 
   place(place: TreePlace, sort: ItemSort, items: readonly Node[] = []): Node {

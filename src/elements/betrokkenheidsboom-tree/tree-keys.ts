@@ -82,29 +82,41 @@ function named({ shown, index }: Spot, typed: string): TreeItem | undefined {
   return round.find(({ name }) => name.toLocaleLowerCase().startsWith(wanted));
 }
 
+/** A shortcut of the browser or the page, or a keyboard that is still composing. */
+function isForOthers({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || isComposing;
+}
+
+function isUndo({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
+}
+
 /** A listener for `keydown` on the list. */
 export function treeKeys(owner: TreeKeysOwner): (event: KeyboardEvent) => void {
   let typed = '';
-  let typedAt = 0;
+  let typedAt = -pauseMs;
   const type = (spot: Spot, { key, timeStamp }: KeyboardEvent): void => {
     typed = (timeStamp - typedAt < pauseMs ? typed : '') + key.toLocaleLowerCase();
     typedAt = timeStamp;
     goTo(owner, named(spot, typed));
   };
+  /** What a key does at this spot, or undefined when it means nothing here. */
+  const actOf = (event: KeyboardEvent): Act | undefined => {
+    const { key, timeStamp } = event;
+    if (isUndo(event)) return () => owner.undo();
+    if (isForOthers(event)) return undefined;
+    const isGoingOn = key === ' ' && timeStamp - typedAt < pauseMs;
+    if (Object.hasOwn(acts, key) && !isGoingOn) return acts[key];
+    return [...key].length === 1 ? (spot) => type(spot, event) : undefined;
+  };
   return (event) => {
-    const { key, target } = event;
     const shown = shownItems(owner.items(), owner.folded());
-    const index = shown.findIndex(({ id }) => id === (target as HTMLElement).dataset['row']);
+    const row = (event.target as HTMLElement).dataset['row'];
+    const index = shown.findIndex(({ id }) => id === row);
     const item = shown[index];
-    if (!item || event.isComposing || event.altKey) return;
-    const isShortcut = event.ctrlKey || event.metaKey;
-    const spot = { item, shown, index };
-    const isTyping = key === ' ' && typed !== '' && event.timeStamp - typedAt < pauseMs;
-    const act = isShortcut || isTyping || !Object.hasOwn(acts, key) ? undefined : acts[key];
-    if (act) act(spot, owner);
-    else if (isShortcut && key.toLowerCase() === 'z' && !event.shiftKey) owner.undo();
-    else if (!isShortcut && [...key].length === 1) type(spot, event);
-    else return;
+    const act = item && actOf(event);
+    if (!act) return;
+    act({ item, shown, index }, owner);
     event.preventDefault();
     // A key of the list is no shortcut of the page.
     event.stopPropagation();

@@ -4,13 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { TreePlace } from '../../model/tree-model.ts';
 import { heading } from '../../views/heading.ts';
 import { textButton } from '../../views/text-button.ts';
 import { writtenText } from '../../views/written-text.ts';
 import { branchPanel } from './branch-panel.ts';
 import { leafPanel } from './leaf-panel.ts';
 import { rootFields } from './root-fields.ts';
-import { editedItem, partId, type TreeItem } from './tree-items.ts';
+import { editedItem, type TreeItem } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';
 
 function hint(view: TreeView, key: string): TemplateResult {
@@ -41,19 +42,29 @@ function lines(view: TreeView, { id }: TreeItem): TemplateResult {
     <p class="quiet small" id="lines-hint">${language.text('form.noteHint')}</p>`;
 }
 
-function fields(view: TreeView, item: TreeItem): TemplateResult {
-  const { place, sort, id, leaf } = item;
-  if (leaf) return leafPanel(view, leaf);
-  if (id === partId('roots')) return allRoots(view);
-  if (sort === 'root' && place && view.model.roots.includes(place)) return rootFields(view, place);
-  if (place && (sort === 'branch' || sort === 'strand')) return branchPanel(view, item);
-  if (sort === 'fruit' || sort === 'ground') return lines(view, item);
-  const isAbove = sort === 'main' || id === partId('branches') || id === view.model.trunk?.id;
-  return hint(view, isAbove ? 'tree.chooseBranch' : 'tree.chooseFirst');
+/** Where leaves hang under it, it says so. */
+function isAbove({ model }: TreeView, { id, sort, part }: TreeItem): boolean {
+  return sort === 'main' || part === 'branches' || id === model.trunk?.id;
 }
 
-function undoLine({ language, hasRemoved, undo }: TreeView): TemplateResult | typeof nothing {
-  if (!hasRemoved) return nothing;
+function placeFields(view: TreeView, item: TreeItem, place: TreePlace): TemplateResult {
+  const { sort } = item;
+  if (sort === 'root' && view.model.roots.includes(place)) return rootFields(view, place);
+  if (sort === 'branch' || sort === 'strand') return branchPanel(view, item);
+  if (sort === 'fruit' || sort === 'ground') return lines(view, item);
+  return hint(view, isAbove(view, item) ? 'tree.chooseBranch' : 'tree.chooseFirst');
+}
+
+function fields(view: TreeView, item: TreeItem): TemplateResult {
+  const { place, leaf, part } = item;
+  if (leaf) return leafPanel(view, leaf);
+  if (part === 'roots') return allRoots(view);
+  if (place) return placeFields(view, item, place);
+  return hint(view, isAbove(view, item) ? 'tree.chooseBranch' : 'tree.chooseFirst');
+}
+
+function undoLine({ language, removed, undo }: TreeView): TemplateResult | typeof nothing {
+  if (!removed) return nothing;
   return html`<p class="notice neutral undo" part="notice">
     <span>${language.text('tree.removed')} ${textButton(language.text('tree.undo'), undo)}</span>
   </p>`;
@@ -61,7 +72,7 @@ function undoLine({ language, hasRemoved, undo }: TreeView): TemplateResult | ty
 
 /** The item whose panel is open: the chosen one, else the roots, where one begins. */
 function openItem({ items, chosen }: TreeView): TreeItem | undefined {
-  return editedItem(items, chosen) ?? items.find(({ id }) => id === partId('roots'));
+  return editedItem(items, chosen) ?? items.find(({ part }) => part === 'roots');
 }
 
 export function treePanel(view: TreeView): TemplateResult | typeof nothing {

@@ -14,6 +14,8 @@ export interface PointerTarget {
   readonly choose: (id: string) => void;
   /** The branch under a dragged leaf; undefined where none is, and when the drag ends. */
   readonly hover: (branch: string | undefined) => void;
+  /** Lets the leaf follow the hand; without an id it falls back. */
+  readonly carry: (id: string | undefined, x?: number, y?: number) => void;
   readonly drop: (id: string, branch: string) => void;
 }
 
@@ -50,9 +52,10 @@ export class TreePointer {
   readonly handleMove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
-    const isMoving =
-      drag.isMoving || Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > stillPx;
+    const [x, y] = [event.clientX - drag.x, event.clientY - drag.y];
+    const isMoving = drag.isMoving || Math.hypot(x, y) > stillPx;
     if (!isMoving) return;
+    this.#target.carry(drag.id, x, y);
     const branch = this.#target.branchAt(event);
     if (!drag.isMoving || branch !== drag.branch) this.#target.hover(branch);
     this.#drag = { ...drag, isMoving, branch };
@@ -67,7 +70,10 @@ export class TreePointer {
   };
 
   readonly handleCancel = (): void => {
-    if (this.#drag?.isMoving) this.#target.hover(undefined);
+    if (this.#drag?.isMoving) {
+      this.#target.carry(undefined);
+      this.#target.hover(undefined);
+    }
     this.#drag = undefined;
   };
 

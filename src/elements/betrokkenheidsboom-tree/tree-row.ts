@@ -32,9 +32,9 @@ function heard({ words }: TreeView, { leaf }: TreeItem): unknown {
   >`;
 }
 
-function state(view: TreeView, { sort, state: given }: TreeItem): unknown {
+function state(view: TreeView, { id, sort, state: given }: TreeItem): unknown {
   if (sort !== 'root') return nothing;
-  return html`<span class="state ${given ? '' : 'quiet'}">
+  return html`<span id="state-${id}" class="state ${given ? '' : 'quiet'}">
     ${
       given
         ? html`${rootGlyph(given)}${view.words.state(given)}`
@@ -96,12 +96,13 @@ export function treeRow(view: TreeView, item: TreeItem, isShown: boolean): Templ
     aria-posinset=${position}
     aria-setsize=${setSize}
     aria-expanded=${hasItems ? String(isOpen) : nothing}
+    aria-labelledby=${sort === 'root' ? `words-${id} state-${id}` : `words-${id}`}
     aria-selected=${chosen === id ? 'true' : 'false'}
     @focus=${() => view.stayAt(id)}
     @click=${() => view.choose(id)}
   >
     ${sign(item)}
-    <span class="words"
+    <span class="words" id="words-${id}"
       ><span class="name">${view.nameOf(item)}</span>${heard(view, item)} ${note(view, item)}
       ${touched(view, item)} ${said(view, item)}</span
     >

@@ -3,20 +3,18 @@
  * nested list, or the built-in one. Reads again only when one of them changed.
  * Knows no record.
  */
-import type { RichNode } from '../../controllers/list-content.ts';
 import { jsonAttribute } from '../../controllers/json-attribute.ts';
-import { parseTreeModel, readTreeList } from '../../controllers/tree-content.ts';
+import type { LanguageController } from '../../controllers/language.ts';
+import type { RichItem } from '../../controllers/list-content.ts';
+import { parseTreeModel, readTreeList, type OwnTree } from '../../controllers/tree-content.ts';
+import { builtInTree } from '../../controllers/tree-model-words.ts';
 import type { Warn } from '../../controllers/warning.ts';
+import type { Leaf } from '../../model/record.ts';
 import type { TreeModel } from '../../model/tree-model.ts';
-
-/** An own model, and the names of its items with their markup. */
-export interface OwnTree {
-  readonly model: TreeModel;
-  readonly rich: ReadonlyMap<string, readonly RichNode[]>;
-}
+import { firstLeaves } from './tree-contents.ts';
 
 /** Everything that the host gave. */
-export interface GivenModel {
+export interface GivenTree {
   /** The property, and the attribute of the same name. */
   readonly model: unknown;
   readonly modelAttribute: string | undefined;
@@ -24,4 +22,58 @@ export interface GivenModel {
   readonly list: Element | undefined;
   readonly heading: string | undefined;
   readonly version: number;
+}
+
+/** The model that the tree grows on. */
+export interface GrownModel {
+  readonly model: TreeModel;
+  /** Items of an own list with markup, by id. */
+  readonly rich: ReadonlyMap<string, RichItem>;
+  /** The first leaves of an own model, each with its place. */
+  readonly leaves: readonly Leaf[];
+}
+
+function own({ model, modelAttribute, list }: GivenTree, warn: Warn): OwnTree | undefined {
+  return (
+    parseTreeModel(model, warn) ??
+    parseTreeModel(jsonAttribute('model', modelAttribute, warn), warn) ??
+    (list && readTreeList(list, warn))
+  );
+}
+
+function read(given: GivenTree, warn: Warn): GrownModel | undefined {
+  const found = own(given, warn);
+  if (!found) return undefined;
+  const title = found.model.title ?? given.heading;
+  const model = { ...found.model, ...(title && { title }) };
+  return { model, rich: found.rich, leaves: firstLeaves(model) };
+}
+
+export class TreeSource {
+  readonly #language: LanguageController;
+  #key: readonly unknown[] = [];
+  #own: GrownModel | undefined;
+  #builtIn: GrownModel | undefined;
+
+  constructor(language: LanguageController) {
+    this.#language = language;
+  }
+
+  /** The model as read from `given`, the same object while nothing changed. */
+  read(given: GivenTree, warn: Warn): GrownModel {
+    const key = Object.values(given);
+    if (key.length !== this.#key.length || key.some((part, i) => part !== this.#key[i])) {
+      this.#key = key;
+      this.#own = read(given, warn);
+    }
+    return this.#own ?? this.#inLanguage();
+  }
+
+  #inLanguage(): GrownModel {
+    const model = builtInTree(this.#language);
+    if (JSON.stringify(model) !== JSON.stringify(this.#builtIn?.model)) {
+      this.#builtIn = { model, rich: new Map(), leaves: [] };
+    }
+    return this.#builtIn as GrownModel;
+  }
 }

@@ -2,7 +2,6 @@
  * What the parts of the tree draw from: the model, what was answered, what is
  * chosen, and what a person may do. Knows no element.
  */
-import type { TemplateResult } from 'lit';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { Closing } from '../../controllers/closing.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
@@ -13,16 +12,11 @@ import type { Actor, Leaf, LeafKind, RootState, Tree } from '../../model/record.
 import type { TreeModel } from '../../model/tree-model.ts';
 import type { TreeItem } from './tree-items.ts';
 import type { TreePointer } from './tree-pointer.ts';
+import type { LeafDraft, TreeState } from './tree-state.ts';
 
 /** What is on screen: the picture, the list, or both. The list is always there for who does not see. */
 export const treeViews = ['both', 'picture', 'list'] as const;
 export type TreeShown = (typeof treeViews)[number];
-
-/** What one writes for a leaf. */
-export type LeafDraft = Pick<Leaf, 'text' | 'kind'> & {
-  readonly dimension?: Dimension | undefined;
-  readonly who?: Actor | undefined;
-};
 
 /** The words of a state, a kind and an actor as they are shown: those of then for what was answered. */
 export interface TreeWords {
@@ -58,7 +52,7 @@ export interface TreeActs {
   readonly print: () => void;
 }
 
-export interface TreeView extends TreeActs {
+export interface TreeView extends TreeActs, Omit<TreeState, 'hovered'> {
   readonly language: LanguageController;
   /** Level of the heading. */
   readonly level: number;
@@ -70,22 +64,14 @@ export interface TreeView extends TreeActs {
   readonly items: readonly TreeItem[];
   readonly record: Tree | undefined;
   readonly words: TreeWords;
-  /** What an item is called in the list, with the markup of an own list. */
-  readonly nameOf: (item: TreeItem) => TemplateResult | string;
+  /** What an item is called in the list: with the markup of an own list. */
+  readonly nameOf: (item: TreeItem) => Words;
   readonly shown: TreeShown;
   readonly scene: TreeScene | undefined;
   readonly pointer: TreePointer;
-  readonly chosen: string | undefined;
-  readonly active: string | undefined;
-  readonly folded: ReadonlySet<string>;
   readonly keys: (event: KeyboardEvent) => void;
-  /** The dimension that is lit, and the ids of what it touches. */
-  readonly dimension: Dimension | undefined;
+  /** Ids of what the chosen dimension touches. */
   readonly lit: ReadonlySet<string>;
-  readonly draft: LeafDraft;
-  /** Text of lines while they are written: blank ones stay until one leaves. */
-  readonly writing: { readonly id: string; readonly text: string } | undefined;
-  readonly hasRemoved: boolean;
   readonly isEmpty: boolean;
   readonly hasControls: boolean;
   readonly canMakePng: boolean;
@@ -98,6 +84,4 @@ export interface TreeView extends TreeActs {
   readonly closing?: Closing | undefined;
   readonly round?: string | undefined;
   readonly versions?: number | undefined;
-  /** What a screen reader hears. */
-  readonly said: string;
 }

@@ -10,16 +10,17 @@ import {
   pupilQuestion as pupilQuestionItem,
   rootStateWords,
 } from '../../content/nl/tree/index.ts';
+import { treePartNames } from '../../content/nl/tree/spellings.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
-import type { RichNode } from '../../controllers/list-content.ts';
+import type { RichItem } from '../../controllers/list-content.ts';
 import { raterName } from '../../controllers/model-words.ts';
 import { treeTextsOf } from '../../controllers/tree-model-words.ts';
 import { entryOf } from '../../model/member.ts';
 import type { Tree } from '../../model/record.ts';
 import { treePlaces, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
 import { richText } from '../../views/rich-text.ts';
-import type { TreeItem } from './tree-items.ts';
+import type { ListPart, TreeItem } from './tree-items.ts';
 import type { TreeWords } from './tree-view.ts';
 
 /** The words that answer: states, kinds and actors. */
@@ -102,16 +103,30 @@ export function modelOfThen(model: TreeModel, record: Tree | undefined): TreeMod
   };
 }
 
+/** The name of a part of the list. */
+export function partWords(language: LanguageController, part: ListPart): Words {
+  return part === 'care' || part === 'rings' || part === 'gone'
+    ? language.text(`tree.part.${part}`)
+    : language.item(treePartNames[part]);
+}
+
+/** The same as a plain string, as it is looked for by its letters. */
+export function partName(language: LanguageController, part: ListPart): string {
+  return part === 'care' || part === 'rings' || part === 'gone'
+    ? language.string(`tree.part.${part}`)
+    : language.itemString(treePartNames[part]);
+}
+
 /** What an item is called: with the markup of an own list, and marked where it fell back to Dutch. */
 export function itemName(
   language: LanguageController,
-  rich: ReadonlyMap<string, readonly RichNode[]>,
-  { id, name, place, sort }: TreeItem,
+  rich: ReadonlyMap<string, RichItem>,
+  { id, name, part, place }: TreeItem,
 ): Words {
+  if (part) return partWords(language, part);
   const own = rich.get(id);
-  if (own) return richText(own);
-  if (!place || sort === 'part') return name;
-  return marked(language, id, 'name', name);
+  if (own?.text === name) return richText(own.content);
+  return place ? marked(language, id, 'name', name) : name;
 }
 
 /** A text of the built-in model, marked where it fell back; another as it is. */
@@ -140,14 +155,28 @@ export function pupilQuestion(language: LanguageController): Words {
   return language.item(pupilQuestionItem);
 }
 
-/** Who sees the tree so, and when; what it is about while nobody filled it in. */
+/** What is known of who filled in and when. */
+export interface TreeSeen {
+  readonly record: Tree | undefined;
+  /** Who filled in, where there is no record. */
+  readonly by: string;
+  /** Nothing hangs or stands there yet. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Who sees the tree so, and when; what it is about while it is empty.
+ *
+ * @param words what is said of a message: a string, or a text with its mark of language
+ */
 export function seenBy<Text>(
   language: LanguageController,
-  record: Tree | undefined,
+  { record, by, isEmpty }: TreeSeen,
   words: (key: string, values?: Readonly<Record<string, string>>) => Text,
 ): Text {
-  if (!record) return words('tree.about');
+  if (isEmpty) return words('tree.about');
+  const rater = raterName(language, record?.by ?? by);
+  if (!record) return rater ? words('tree.seenBy', { rater }) : words('tree.seenByNobody');
   const date = dateWords(language, record.updatedAt);
-  const rater = raterName(language, record.by);
   return rater ? words('tree.seen', { rater, date }) : words('tree.seenUnnamed', { date });
 }

@@ -10,7 +10,6 @@ import {
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { ContentSource } from '../../controllers/content-source.ts';
-import { download } from '../../controllers/download.ts';
 import { newId, now } from '../../controllers/environment.ts';
 import { dimensionName, ratingWord } from '../../controllers/model-words.ts';
 import { PictureBox } from '../../controllers/picture-box.ts';
@@ -18,7 +17,7 @@ import type { SessionView } from '../../controllers/session.ts';
 import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
 import type { PointedRating } from '../../geometry/rating-at.ts';
 import { radarMessages } from '../../i18n/nl/radar.ts';
-import { svgToPng } from '../../views/picture-file.ts';
+import { savePicture, svgToPng } from '../../views/picture-file.ts';
 import { pictureContents, type PictureContents } from './picture-contents.ts';
 import { exportSvg } from './radar-export.ts';
 import { svgLegend } from './radar-export-legend.ts';
@@ -331,10 +330,8 @@ export class DimensionRadar extends CapturingElement<Assessment> {
   }
 
   async #handleSave(kind: 'svg' | 'png'): Promise<void> {
-    const name = `${this.language.string('radar.fileName')}.${kind}`;
-    const svg = (): Blob => new Blob([this.toSVG()], { type: 'image/svg+xml' });
     try {
-      download(kind === 'svg' ? svg() : await this.toPNG(), name);
+      await savePicture(this.toSVG(), this.language.string('radar.fileName'), kind);
     } catch (error) {
       this.cannotMakePng = true;
       this.warn('E203', (error as Error).message);

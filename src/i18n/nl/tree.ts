@@ -8,7 +8,10 @@ export const treeMessages = {
   'paper.round': paperMessages['paper.round'],
   'tree.title': 'Onze boom',
   'tree.seen': 'Partnerschap met {carers}, zoals {rater} het zag op {date}',
-  'tree.seenUnnamed': 'Partnerschap met {carers}, ingevuld op {date}. Er staat niet bij door wie.',
+  'tree.seenUnnamed':
+    'Partnerschap met {carers}, zoals het er op {date} uitzag. Er staat niet bij wie invulde.',
+  'tree.seenBy': 'Partnerschap met {carers}, zoals {rater} het ziet',
+  'tree.seenByNobody': 'Partnerschap met {carers}. Er staat niet bij wie invulde.',
   'tree.about': 'Partnerschap met {carers}',
   'tree.empty':
     'Deze boom toont jullie partnerschap met {carers}: begin bij de wortels en hang dan bladeren aan de takken.',
@@ -22,20 +25,13 @@ export const treeMessages = {
 
   // The list
   'tree.list': 'De boom als lijst',
-  'tree.part.branches': 'Takken',
-  'tree.part.fruits': 'Vruchten',
-  'tree.part.trunk': 'Stam',
-  'tree.part.roots': 'Wortels',
-  'tree.part.weather': 'Weer',
-  'tree.part.soil': 'Bodem',
   'tree.part.care': 'Zorg',
   'tree.part.rings': 'Eerdere bomen',
+  'tree.ringsBefore': 'eerder getekend',
   'tree.part.gone': 'Niet meer in deze boom',
   'tree.noState': 'niet ingevuld',
   'tree.cares': 'zorgt voor {name}',
   'tree.touched': 'raakt aan {dimension}',
-  'tree.strand': 'streng van de stam',
-  'tree.fold': 'Klap {name} open of dicht',
 
   // The panel
   'tree.panel': 'Aanpassen',

@@ -1,0 +1,397 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { CapturingElement, type MissingAnswer } from '../../controllers/capturing-element.ts';
+import { newId, now } from '../../controllers/environment.ts';
+import { ListSource } from '../../controllers/list-source.ts';
+import { clipped } from '../../controllers/model-words.ts';
+import { PictureBox } from '../../controllers/picture-box.ts';
+import type { SessionView } from '../../controllers/session.ts';
+import type { TreeAnswers } from '../../geometry/tree/tree-input.ts';
+import { treeMessages } from '../../i18n/nl/tree.ts';
+import { parseTree } from '../../model/parse-tree.ts';
+import type { Tree } from '../../model/record.ts';
+import { treeItemIds, type TreeModel } from '../../model/tree-model.ts';
+import {
+  hasTreeAnswers,
+  newTree,
+  openRoots,
+  withTreeModel,
+  withTreeWords,
+} from '../../model/tree.ts';
+import { savePicture, svgToPng } from '../../views/picture-file.ts';
+import { openPrintView } from '../../views/print-view.ts';
+import { betrokkenheidsboomTreeStyles } from './betrokkenheidsboom-tree.styles.ts';
+import { listedItems, litItems } from './listed-items.ts';
+import { pictureWords } from './picture-words.ts';
+import { TreeHand, type TreeEdit } from './tree-acts.ts';
+import { treeAnswers, treeIn } from './tree-contents.ts';
+import { exportTree } from './tree-export.ts';
+import { treeFigure } from './tree-figure.ts';
+import { leafPlaces, type TreeItem } from './tree-items.ts';
+import { treeKeys } from './tree-keys.ts';
+import { paperTree } from './tree-paper.ts';
+import { TreePicture, type TreeContents } from './tree-picture.ts';
+import { TreePointer } from './tree-pointer.ts';
+import { TreeSource, type GrownModel } from './tree-source.ts';
+import { treeViews, type TreeShown, type TreeView } from './tree-view.ts';
+import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-words.ts';
+
+/**
+ * The partnership with parents as a tree that a team looks at and lets grow: its
+ * roots, branches with leaves, fruits, soil and weather, as a picture and as a list.
+ *
+ * ```html
+ * <betrokkenheidsboom-tree editable by="team"></betrokkenheidsboom-tree>
+ * ```
+ *
+ * @tag betrokkenheidsboom-tree
+ * @summary The partnership as a tree: a picture, an equal list, and a panel that edits.
+ * @slot - An editor's nested list: a model of its own with its first leaves.
+ * @csspart root - The wrapper of everything inside.
+ * @csspart figure - The figure with its head, picture, key and list.
+ * @csspart head - Title, who sees it so, and the choice of views.
+ * @csspart heading - Any heading.
+ * @csspart views - The choice of views.
+ * @csspart chart - The drawing.
+ * @csspart key - What the signs say, and what the picture is worth.
+ * @csspart list - The tree as a list.
+ * @csspart row - One item of the list.
+ * @csspart panel - What can be changed at the chosen item.
+ * @csspart field - A field for words, or a choice from a list.
+ * @csspart choice - A state of a root, a kind of leaf, or whose it is.
+ * @csspart idea - An idea for a leaf.
+ * @csspart notice - A message.
+ * @csspart foot - The buttons to print and to save.
+ * @csspart button - A button.
+ * @cssprop [--betrokkenheidsboom-tree-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--betrokkenheidsboom-tree-surface=light-dark(#fffdf9, #1e1b18)] - The panel and its controls.
+ * @cssprop [--betrokkenheidsboom-tree-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
+ * @cssprop [--betrokkenheidsboom-tree-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
+ * @cssprop [--betrokkenheidsboom-tree-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--betrokkenheidsboom-tree-pupil=light-dark(#67459b, #c7acf3)] - The voice of the pupil.
+ * @fires {Event} input - While a change goes on.
+ * @fires {Event} change - A change is finished.
+ * @fires {RecordChangeEvent} record-change - The user changed the record.
+ */
+export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
+  protected static override readonly messages = treeMessages;
+  static override readonly styles: CSSResultGroup = betrokkenheidsboomTreeStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    view: { reflect: true },
+    editable: { type: Boolean, reflect: true },
+    controls: { type: Boolean, reflect: true },
+    label: {},
+    by: {},
+    from: {},
+    model: { attribute: false },
+    defaultModel: { attribute: 'model' },
+  };
+
+  /** What is on screen: `both`, `picture` or `list`. Default `both`. The list is always there for who does not see. */
+  view: TreeShown = 'both';
+
+  /** Lets the user grow the tree. */
+  editable = false;
+
+  /** Shows the choice of views and the buttons that save the picture. */
+  controls = false;
+
+  /** Title of the tree. Default: that of an own model, or its heading. */
+  label = '';
+
+  /** Who fills in: a role as `teacher` or `team`, or free text. */
+  by = '';
+
+  /** Id of a nested list on the page that holds an own model. */
+  from?: string;
+
+  /** An own model: `{title, soil, roots, trunk, branches, fruits, weather}`, each a list of texts or of `{id, name, note, items}`. The attribute takes the same as JSON. */
+  model: unknown;
+
+  /** The own model as JSON, from the attribute `model`. */
+  defaultModel?: string;
+
+  readonly #content = new ListSource(this);
+  readonly #source = new TreeSource(this.language);
+  readonly #picture = new TreePicture();
+  readonly #box = new PictureBox(this, () => this.requestUpdate());
+  readonly #hand = new TreeHand({
+    language: this.language,
+    root: () => this.renderRoot,
+    model: () => this.#model,
+    items: () => this.#items,
+    leaves: () => this.#answers.leaves,
+    canEdit: () => this.#isOpen,
+    edit: (edit, phase) => this.edit((record) => this.#edited(record, edit), phase),
+    commit: () => this.announceCommit(),
+    redraw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+  });
+  readonly #keys = treeKeys({
+    ...this.#hand,
+    edit: this.#hand.editAt,
+    remove: this.#hand.removeAt,
+    items: () => this.#items,
+    folded: () => this.#hand.state.folded,
+    isRtl: () => getComputedStyle(this.renderRoot.firstElementChild ?? this).direction === 'rtl',
+  });
+  readonly #pointer = new TreePointer({
+    itemAt: (event) => this.#picture.itemAt(event, this.#branchOf),
+    branchAt: (event) => this.#picture.branchAt(event, this.#branchOf),
+    canDrag: (id) => this.#isOpen && this.#items.some((item) => item.id === id && item.leaf),
+    choose: (id) => this.#choose(id),
+    hover: this.#hand.hover,
+    carry: (id, x, y) => this.#picture.carry(id, x, y),
+    drop: this.#hand.dropLeaf,
+  });
+  #showsMissing = false;
+  #cannotMakePng = false;
+  #items: readonly TreeItem[] = [];
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', this.#handleInvalid);
+  }
+
+  // -- The model and what it carries
+
+  get #grown(): GrownModel {
+    const { model, defaultModel: modelAttribute } = this;
+    const { list, heading, version } = this.#content;
+    const given = { model, modelAttribute, list, heading, version };
+    return this.#source.read(given, (code, detail) => this.warn(code, detail));
+  }
+
+  /** The model as it is today: what a record answers may have had other names. */
+  get #model(): TreeModel {
+    return this.#grown.model;
+  }
+
+  get #answers(): TreeAnswers {
+    const { language, record } = this;
+    const { model, leaves } = this.#grown;
+    const session = this.sessionLink.current;
+    return treeAnswers({ language, model, record, leaves, session });
+  }
+
+  // -- The record
+
+  protected override parseRecord(json: unknown): Tree {
+    return parseTree(json);
+  }
+
+  protected override emptyRecord(): Tree {
+    const { model, leaves } = this.#grown;
+    const { id, version, isOwn } = model;
+    return newTree({
+      id: newId(),
+      now: now(),
+      definition: { id, version, words: {} },
+      lang: this.language.locale,
+      by: this.by,
+      round: this.sessionLink.current?.round,
+      leaves,
+      ...(isOwn && { items: treeItemIds(model) }),
+    });
+  }
+
+  protected override hasAnswers(record: Tree): boolean {
+    return this.editable && hasTreeAnswers(record);
+  }
+
+  protected override sessionRecord(session: SessionView): Tree | undefined {
+    return treeIn(session, this.#model);
+  }
+
+  protected override joinsPageSession(): boolean {
+    return super.joinsPageSession() && !this.#model.isOwn;
+  }
+
+  protected override missingAnswer(record: Tree | undefined): MissingAnswer | undefined {
+    const [id] = this.editable ? this.#open(record) : [];
+    if (id === undefined) return undefined;
+    return {
+      message: this.language.string('tree.required'),
+      anchor: () => this.#radioOf(id),
+    };
+  }
+
+  #open(record: Tree | undefined): readonly string[] {
+    return openRoots(
+      record,
+      this.#model.roots.map(({ id }) => id),
+    );
+  }
+
+  #radioOf(id: string): HTMLElement | undefined {
+    const root = `.panel [data-item="${CSS.escape(id)}"] input:enabled`;
+    return this.renderRoot?.querySelector<HTMLElement>(root) ?? undefined;
+  }
+
+  protected override firstControl(): HTMLElement | undefined {
+    const [open] = this.editable ? this.#open(this.record) : [];
+    const radio = open === undefined ? undefined : this.#radioOf(open);
+    const row = this.renderRoot?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+    return radio ?? row ?? undefined;
+  }
+
+  /** The roots come on screen before the browser looks for the one to go to. */
+  readonly #handleInvalid = (): void => {
+    this.#showsMissing = true;
+    const [open] = this.#open(this.record);
+    if (open !== undefined && !this.#radioOf(open)) this.#hand.chooseNothing();
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  get #isOpen(): boolean {
+    return this.editable && !this.isClosed && !this.readonly;
+  }
+
+  /** `record` as one of the model on screen, with its words, after `edit`. */
+  #edited(record: Tree, edit: TreeEdit): Tree {
+    const model = this.#model;
+    return withTreeModel(
+      withTreeWords(edit(record, now()), shownWord(this.language, model)),
+      model,
+    );
+  }
+
+  // -- Life
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('from')) this.#content.refresh();
+    super.willUpdate(changed);
+    if (!treeViews.includes(this.view)) {
+      this.warn('E101', `view "${this.view}" is not both, picture or list`);
+      this.view = 'both';
+    }
+    const { language, record } = this;
+    this.#items = listedItems({ language, record, model: this.#model, answers: this.#answers });
+    const { size } = this.#box;
+    if (size && this.view !== 'list') this.#picture.layOut(this.#contents(), size);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#box.watch(this.renderRoot.querySelector('.ruler') ?? undefined);
+    this.#picture.draw(this.renderRoot.querySelector('svg.scene'));
+  }
+
+  readonly #branchOf = (id: string): string | undefined => {
+    const branch = this.#items.find((item) => item.id === id)?.leaf?.branch ?? id;
+    return leafPlaces(this.#model).some((place) => place.id === branch) ? branch : undefined;
+  };
+
+  get #lit(): ReadonlySet<string> {
+    return litItems(this.#hand.state.dimension, this.#answers.leaves);
+  }
+
+  // -- The picture
+
+  get #title(): string {
+    return clipped(this.label || (this.#model.title ?? '') || this.language.string('tree.title'));
+  }
+
+  get #isEmpty(): boolean {
+    const { record } = this;
+    return record ? !hasTreeAnswers(record) : this.#grown.leaves.length === 0;
+  }
+
+  #contents(): TreeContents {
+    const { language, record, by } = this;
+    const model = modelOfThen(this.#model, record);
+    const { chosen, hovered } = this.#hand.state;
+    const of = { record, by, model, title: this.#title, isEmpty: this.#isEmpty };
+    return {
+      model,
+      answers: this.#answers,
+      words: pictureWords(language, of),
+      chosen: hovered ?? chosen,
+      lit: this.#lit,
+    };
+  }
+
+  #choose(id: string): void {
+    if (this.#items.some((item) => item.id === id)) this.#hand.choose(id);
+  }
+
+  /** The whole plate as a self-contained SVG, 1200 × 1640, light, whatever is on screen. */
+  toSVG(): string {
+    return exportTree(this, this.#contents(), this.language);
+  }
+
+  /** The same as a PNG of twice that size. Rejects with E203 where the page's policy forbids it. */
+  async toPNG(): Promise<Blob> {
+    return svgToPng(this.toSVG());
+  }
+
+  async #save(kind: 'svg' | 'png'): Promise<void> {
+    try {
+      await savePicture(this.toSVG(), this.language.string('tree.fileName'), kind);
+    } catch (error) {
+      this.#cannotMakePng = true;
+      this.warn('E203', (error as Error).message);
+      this.requestUpdate();
+    }
+  }
+
+  // -- Drawing
+
+  #view(): TreeView {
+    const { language, level, record, required, closing, by } = this;
+    const { state } = this.#hand;
+    const { shownRound, dossier } = this.sessionLink.current ?? {};
+    const isEmpty = this.#isEmpty;
+    return {
+      ...this.#hand,
+      ...state,
+      language,
+      level,
+      title: this.#title,
+      seen: seenBy(language, { record, by, isEmpty }, (key, values) => language.text(key, values)),
+      model: modelOfThen(this.#model, record),
+      answers: this.#answers,
+      items: this.#items,
+      record,
+      words: treeWords(language, record),
+      nameOf: (item) => itemName(language, this.#grown.rich, item),
+      shown: this.view,
+      scene: this.#picture.scene,
+      pointer: this.#pointer,
+      keys: this.#keys,
+      active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,
+      lit: this.#lit,
+      isEmpty,
+      hasControls: this.controls,
+      canMakePng: !this.#cannotMakePng,
+      isEditable: this.editable && !this.readonly && closing === undefined,
+      isFixed: !this.#isOpen,
+      isRequired: required,
+      missing: new Set(required && this.#showsMissing ? this.#open(record) : []),
+      closing,
+      round: shownRound,
+      versions: dossier?.records.filter(({ id }) => id === record?.id).length,
+      show: (shown) => {
+        this.view = shown;
+      },
+      save: (kind) => void this.#save(kind),
+      print: () => {
+        const view = this.#view();
+        openPrintView([paperTree(view, this.#contents())], view.title);
+      },
+    };
+  }
+
+  protected override renderContent(): TemplateResult {
+    return treeFigure(this.#view());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'betrokkenheidsboom-tree': BetrokkenheidsboomTree;
+  }
+}

@@ -1,0 +1,68 @@
+/** The tree on A4: the plate, then all that it says as a list. Changes nothing. */
+import { css, html, type TemplateResult } from 'lit';
+import { SceneRenderer } from '../../views/scene-renderer.ts';
+import { measureText } from '../../geometry/text-measure.ts';
+import { treeScene } from '../../geometry/tree/tree-scene.ts';
+import type { TreeRole } from '../../geometry/tree/tree-role.ts';
+import { drawnPiece } from '../../views/drawn-piece.ts';
+import { sheetStyles } from '../../views/paper-sheet.styles.ts';
+import type { PrintPiece } from '../../views/print-view.ts';
+import { treeKey } from './tree-key.ts';
+import { treeList } from './tree-list.ts';
+import { treeListStyles } from './tree-list.styles.ts';
+import type { TreeContents } from './tree-picture.ts';
+import type { TreeView } from './tree-view.ts';
+
+const paperStyles = [
+  sheetStyles,
+  treeListStyles,
+  css`
+    .scene {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 255mm;
+    }
+
+    .words-of-it {
+      break-before: page;
+    }
+
+    .list {
+      columns: 2;
+      column-gap: 2em;
+    }
+  `,
+];
+
+function sheet(view: TreeView): TemplateResult {
+  const { language, title, seen } = view;
+  return html`<div class="root" lang=${language.locale}>
+    <svg class="scene tree" aria-hidden="true"></svg>
+    <div class="words-of-it">
+      <h2>${title}</h2>
+      <p class="quiet">${seen}</p>
+      ${treeKey(view)} ${treeList(view)}
+    </div>
+  </div>`;
+}
+
+/** The tree as a piece for `openPrintView`. */
+export function paperTree(
+  view: TreeView,
+  { chosen: _, lit: __, ...contents }: TreeContents,
+): PrintPiece {
+  const piece = drawnPiece(sheet(view), paperStyles, view.language);
+  return {
+    ...piece,
+    draw: (printed) => {
+      const drawn = piece.draw(printed);
+      const svg = drawn?.shadowRoot?.querySelector('svg');
+      if (svg) {
+        const plate = treeScene({ ...contents, width: 1200, em: 16, measure: measureText });
+        new SceneRenderer<TreeRole>(svg, {}).draw(plate);
+      }
+      return drawn;
+    },
+  };
+}
