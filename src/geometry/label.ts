@@ -31,7 +31,12 @@ export interface LabelBox {
 
 /** Wraps and measures words of several roles, which stand below each other. */
 export function labelOf<R extends string>(
-  all: readonly (readonly [role: R, words: string | undefined, size: number, weight?: number])[],
+  all: readonly (readonly [
+    role: R,
+    words: string | undefined,
+    size: number,
+    weight?: number | undefined,
+  ])[],
   widest: number,
   { measure }: { readonly measure: MeasureText },
 ): Label<R> {

@@ -26,6 +26,7 @@ export const treeRoleTokens: Readonly<Partial<Record<TreeRole, string>>> = {
   'root-empty': 'soil-pale bark',
   bud: 'leaf-2',
   'query-disc': 'page bark',
+  'strand-line': 'none',
   'strand-empty': 'page voice',
   'fade-wood': 'bark',
   'fade-voice': 'strand',
@@ -75,7 +76,7 @@ export function treePaint(color: (token: string) => string): Paint<TreeRole> {
     const [fill, stroke] = (treeRoleTokens[role] ?? '').split(' ').map((token) => {
       if (token === 'none') return token;
       if (token === 'voice') return color(voice ?? 'ink-quiet');
-      if (token === 'strand') return color(voice ? `strand-${voice}` : 'ink-quiet');
+      if (token === 'strand') return color(voice ? `strand-${voice}` : 'bark');
       return token && color(token);
     });
     if (tag === 'stop') return { 'stop-color': fill ?? '' };

@@ -27,8 +27,10 @@ export type TreeRole =
   | 'fade-seam'
   | 'binding'
   | 'binding-line'
-  // Leaves: the group, its outline by green, and what stands on it.
+  // A group of what shows one item, and that of a leaf, which has no colour either.
+  | 'thing'
   | 'leaf'
+  // Leaves: their outline by green, and what stands on it.
   | 'leaf-0'
   | 'leaf-1'
   | 'leaf-2'

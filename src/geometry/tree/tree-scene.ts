@@ -1,19 +1,70 @@
 /**
- * The picture of a tree on screen: the growing wood with everything around it.
- * Wide, words stand beside the tree; narrow, letters and numbers that the list
- * repeats. Knows no colour.
+ * The picture of a tree on screen. Wide, words stand beside the tree; narrow,
+ * letters and numbers that the list repeats. Knows no colour.
  */
-import type { Scene } from '../scene.ts';
+import { round, type Scene } from '../scene.ts';
+import { discShape, mistShape, soilShapes, sunShapes } from './grounds.ts';
+import { writeNarrow } from './narrow-words.ts';
+import type { Plate } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
+import { hasLines, smallSun } from './weather.ts';
+import { drawGrowth, drawWide, plateOf, spanOf, weatherOf, type Span } from './whole-tree.ts';
 
 /** A tree; `mode` is `full` with words and `numbered` with letters and numbers. */
 export type TreeScene = Scene<TreeRole>;
 
+/** From this width on, in em, words stand beside the tree. */
+const wide = 64;
+/** The narrow picture is at most this wide, in em. */
+const narrowest = 34;
+/** What the narrow picture shows of the 1200 units, in units. */
+const narrowView = 1148;
+
 /**
- * Draws `input` as wide as `input.width`, at most 34 em where it is narrow. Pass
- * the scene drawn before: what did not change is taken from it as the same objects.
+ * Draws `input` as wide as `input.width`, at most 34 em where that is less than
+ * 64 em. Words keep their size; the drawing takes the room.
  */
-export function treeScene(input: TreeInput, previous?: TreeScene): TreeScene {
-  return previous ?? { width: input.width, height: input.width, mode: 'full', shapes: [] };
+export function treeScene(input: TreeInput): TreeScene {
+  const em = input.em > 0 && input.em < Infinity ? input.em : 16;
+  const given = input.width > 0 && input.width < Infinity ? input.width : 0;
+  const isWide = given >= wide * em;
+  const width = isWide ? given : Math.min(Math.max(given, 10 * em), narrowest * em);
+  const px = (isWide ? 1200 : narrowView) / width;
+  const thick = isWide ? 1 : Math.min(2, Math.max(1, px * 0.56));
+  const plate = plateOf(input, { em: em * px, px, thick, margin: isWide ? 8 : 28 });
+  const [top, bottom] = isWide ? drawWide(plate) : drawNarrow(plate);
+  const [left, seen] = isWide ? [0, 1200] : [(1200 - narrowView) / 2, narrowView];
+  return {
+    width: round(width),
+    height: round((bottom - top) / px),
+    viewBox: [left, top, seen, bottom - top].map(round).join(' '),
+    mode: isWide ? 'full' : 'numbered',
+    shapes: plate.shapes,
+  };
+}
+
+/** The picture with letters and numbers; sun and mist stand for what the list says. */
+function drawNarrow(plate: Plate): Span {
+  const { input, thick } = plate.setting;
+  const { model } = input;
+  const chances = weatherOf(model, 'chances');
+  const hurdles = weatherOf(model, 'hurdles');
+  const bands = [98, 128, 84].map((x, i) =>
+    mistShape(`${i}`, { x, y: 250 + 40 * i }, 128 + 21 * (i % 2), 30),
+  );
+  plate.ground.push(
+    discShape(),
+    ...(chances && hasLines(chances, input)
+      ? sunShapes(smallSun, smallSun.radius, chances.id)
+      : []),
+    ...(hurdles && hasLines(hurdles, input)
+      ? bands.map((one) => ({ ...one, item: hurdles.id }))
+      : []),
+    ...(model.soil ? soilShapes(thick, model.soil.id) : []),
+  );
+  drawGrowth(plate, (1 + thick) / 2);
+  writeNarrow(plate, model);
+  plate.ring();
+  return spanOf(plate, 190);
 }

@@ -1,0 +1,255 @@
+/**
+ * The words of the wide picture that stand beside the tree: mains, branches,
+ * roots, actors, bindings, fruits, soil, care and rings. Each is written where
+ * nothing else is; what finds no room is in the list.
+ */
+import { treeBranches, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
+import type { LabelBox } from '../label.ts';
+import type { Point } from '../scene.ts';
+import type { DrawnBranch } from './drawn-tree.ts';
+import { dropShape, markShape, ringsShape } from './glyph.ts';
+import { disc, groundY, type Plate, type Row, type Spot, type Subject } from './plate.ts';
+import { treeLetters } from './tree-letters.ts';
+import { bindingShape } from './wood-shapes.ts';
+
+/** More side branches than this carry letters: their names are in the list. */
+const mostNames = 8;
+
+function subject(sort: string, item: string): Subject {
+  return { key: `${sort}-${item}`, item };
+}
+
+/** The same spot a little lower or higher, nearest first. */
+function slid(spot: Spot, step: number, times: number): Spot[] {
+  const spots = [spot];
+  for (let i = 1; i <= times; i += 1)
+    spots.push({ ...spot, y: spot.y + i * step }, { ...spot, y: spot.y - i * step });
+  return spots;
+}
+
+/** Mains that carry sides, with what they are for, left and right of the trunk. */
+export function writeMains(plate: Plate, mains: TreeModel['mains']): void {
+  const { unit } = plate;
+  const named = mains.filter(({ sides }) => sides.length > 0);
+  named.forEach((main, i) => {
+    const isLeft = i < named.length / 2;
+    const rank = isLeft ? i : named.length - 1 - i;
+    const isAlone = named.length <= 2;
+    const rows: Row[] = [['name', main.name, isAlone ? 27 : 20, 600]];
+    if (isAlone) rows.push(['quiet', main.note, 15]);
+    const y = 886 - (isAlone ? 0 : 28 * unit * rank);
+    const spot = { x: isLeft ? 238 : 962, y, anchor: 0.5, above: 0 };
+    plate.write(plate.label(rows, 300), slid(spot, -12, 6), subject('main', main.id));
+  });
+}
+
+/** True when no corner of a box lies in the disc. */
+function isOffDisc({ left, right, top, bottom }: LabelBox): boolean {
+  const dx = Math.max(left - disc.x, disc.x - right, 0);
+  const dy = Math.max(top - disc.y, disc.y - bottom, 0);
+  return Math.hypot(dx, dy) >= disc.radius + 4;
+}
+
+/** Where a ray from the middle of the disc through `to` passes the distance `far`. */
+export function onRay(to: Point, far: number): Point {
+  const [dx, dy] = [to.x - disc.x, to.y - disc.y];
+  const by = far / (Math.hypot(dx, dy) || 1);
+  return { x: disc.x + dx * by, y: disc.y + (dx || dy ? dy * by : -far) };
+}
+
+/** Branches from the sides of the disc towards its top and its foot, so that each can give way outwards. */
+function bySide(branches: readonly DrawnBranch[]): readonly DrawnBranch[] {
+  const far = ({ fullTip }: DrawnBranch): number => Math.abs(fullTip.y - disc.y);
+  return [...branches].sort((a, b) => far(a) - far(b));
+}
+
+/** The names round the crown; with more than eight of them letters, as below 64 em. */
+export function writeBranches(plate: Plate, model: TreeModel): void {
+  const { drawn, margin } = plate.setting;
+  const places = new Map(treeBranches(model).map((place) => [place.id, place]));
+  const isNamed = places.size <= mostNames;
+  for (const branch of bySide(drawn.branches)) {
+    const place = places.get(branch.id);
+    if (!place) continue;
+    const at = onRay(branch.fullTip, disc.radius + 14);
+    const isLeft = at.x < disc.x;
+    const spot = { x: at.x, y: at.y, anchor: isLeft ? 1 : 0, above: 0.5 };
+    const outward = at.y < disc.y ? -6 : 6;
+    const room = isLeft ? at.x - margin : 1200 - margin - at.x;
+    const rows: Row[] = [
+      ['name', place.name, 18, 600],
+      ['quiet', place.note, 15],
+    ];
+    const spots = Array.from({ length: 24 }, (_, i) => ({ ...spot, y: at.y + i * outward }));
+    const box = isNamed ? writeBeside(plate, rows, room, spots, place.id) : undefined;
+    if (box) leadTo(plate, branch, { x: box.x + (isLeft ? 6 : -6), y: (box.top + box.bottom) / 2 });
+    else writeBranchLetter(plate, model, branch);
+  }
+}
+
+/** Tries a label as wide as there is room, and narrower where others stand in the way. */
+function writeBeside(
+  plate: Plate,
+  rows: readonly Row[],
+  room: number,
+  spots: readonly Spot[],
+  item: string,
+): LabelBox | undefined {
+  for (const widest of [room, 0.75 * room, 0.5 * room]) {
+    const label = plate.label(rows, widest);
+    const free = spots.filter((spot) => isOffDisc(plate.boxOf(label, spot)));
+    const box = plate.write(label, free, subject('branch', item));
+    if (box) return box;
+  }
+  return undefined;
+}
+
+/** A leader bridges more than 56 units. */
+function leadTo(plate: Plate, { id, tip }: DrawnBranch, to: Point): void {
+  const [dx, dy] = [to.x - tip.x, to.y - tip.y];
+  const far = Math.hypot(dx, dy);
+  if (far < 56) return;
+  plate.lead(id, { x: tip.x + (10 * dx) / far, y: tip.y + (10 * dy) / far }, to);
+}
+
+/** A letter just outside the disc; it slides along the edge to where there is room. */
+export function writeBranchLetter(plate: Plate, model: TreeModel, branch: DrawnBranch): void {
+  const letter = treeLetters(model).get(branch.id) ?? '';
+  const far = disc.radius - 10 + plate.letterRadius;
+  const start = onRay(branch.fullTip, far);
+  const angle = Math.atan2(start.y - disc.y, start.x - disc.x);
+  for (let i = 0; i < 40; i += 1) {
+    const turn = angle + (((i % 2 ? -1 : 1) * Math.ceil(i / 2)) / 40) * 1.2;
+    const at = { x: disc.x + far * Math.cos(turn), y: disc.y + far * Math.sin(turn) };
+    if (at.y > groundY - plate.letterRadius || !plate.writeLetter(letter, at, branch.id)) continue;
+    const edge = onRay(at, far - plate.letterRadius - 4);
+    leadTo(plate, branch, edge);
+    return;
+  }
+}
+
+/** Names and states under the tips of the roots; a number where a name finds no room. */
+export function writeRoots(plate: Plate, model: TreeModel): void {
+  const { drawn, input } = plate.setting;
+  const names = new Map(model.roots.map((place) => [place.id, place.name]));
+  for (const { id, tip, state } of drawn.roots) {
+    const rows: Row[] = [
+      ['on-soil', names.get(id), 17, 600],
+      ['on-soil', input.words.states[state], 15],
+    ];
+    const below = { x: tip.x, y: tip.y + 16, anchor: 0.5, above: 0 };
+    const side = tip.x < 600 ? -1 : 1;
+    const aside = [0, 40, 80, -40].map((by) => ({ ...below, x: tip.x + side * by }));
+    const spots = [...aside, ...slid(below, 20, 4).slice(1)];
+    const label = plate.label(rows, 200);
+    if (!plate.write(label, spots, subject('root', id))) writeRootNumber(plate, model, id, tip);
+  }
+}
+
+/** A number in a disc under the tip of a root. */
+export function writeRootNumber(plate: Plate, model: TreeModel, id: string, tip: Point): void {
+  const number = treeLetters(model).get(id) ?? '';
+  const y = tip.y - 12 + plate.letterRadius;
+  const by = plate.letterRadius;
+  const offsets = [0, by, -by, 2 * by, -2 * by];
+  for (const dy of [0, by, 2 * by, 3 * by])
+    for (const dx of offsets)
+      if (plate.writeLetter(number, { x: tip.x + dx, y: y + dy }, id)) return;
+}
+
+/** The actors beside the strands: left and right at the foot, the middle one in the fork. */
+export function writeActors(plate: Plate, model: TreeModel): void {
+  const { drawn } = plate.setting;
+  const { strands } = model;
+  const { unit } = plate;
+  const aside = drawn.trunkHalfWidth(982) + 80;
+  const fork = drawn.fork.y - 113 * drawn.stage.scale;
+  strands.forEach(({ id, name, voice }, i) => {
+    const isLast = i === strands.length - 1;
+    const isMiddle = strands.length === 1 || (i > 0 && !isLast);
+    const side = i === 0 ? -1 : 1;
+    const look = { size: 17, weight: 600 } as const;
+    const label = plate.label(
+      [['actor', name, look.size, look.weight]],
+      isMiddle ? 90 * unit : 170,
+    );
+    const x = isMiddle ? 600 : 600 + side * (aside + 18 * unit);
+    const y = isMiddle ? fork - 5 * unit : 982;
+    const spot = { x, y, anchor: isMiddle ? 0.5 : (1 - side) / 2, above: 0.5 };
+    const spots = isMiddle ? slid(spot, -8, 6) : [spot, { ...spot, x: spot.x + side * 20 }];
+    const box = plate.write(label, spots, { ...subject('actor', id), voice });
+    if (!box || !voice) return;
+    const at = isMiddle
+      ? { x: 600, y: box.bottom + 9 * unit }
+      : { x: (side < 0 ? box.right : box.left) - side * 12 * unit, y: (box.top + box.bottom) / 2 };
+    plate.addSign(markShape(voice, id), at, id);
+  });
+}
+
+/** What holds the strands together: raffia bands, and their names by turns left and right. */
+export function writeBindings(plate: Plate, bindings: readonly TreePlace[]): void {
+  const { drawn, thick } = plate.setting;
+  const { scale } = drawn.stage;
+  const pitch = Math.min(58, 116 / Math.max(bindings.length - 1, 1));
+  bindings.slice(0, 8).forEach((binding, i) => {
+    const y = groundY - scale * (63 + pitch * i);
+    const half = drawn.trunkHalfWidth(y) + 3;
+    const side = i % 2 ? 1 : -1;
+    plate.growth.push(bindingShape(binding, { y, half, slope: -7 * side, side }, thick));
+    if (thick > 1.5) return;
+    const spot = { x: 600 + side * (half + 47), y: y - 13, anchor: (1 - side) / 2, above: 0.5 };
+    const label = plate.label([['on-disc', binding.name, 16]], 190);
+    plate.write(label, slid(spot, 6, 2), subject('binding', binding.id));
+  });
+}
+
+/** Names under the fruits, in the window between the mains. */
+export function writeFruits(plate: Plate, fruits: readonly TreePlace[]): void {
+  const places = new Map(fruits.map((place) => [place.id, place]));
+  for (const { id, x, y } of plate.setting.drawn.fruits) {
+    const label = plate.label([['on-disc', places.get(id)?.name, 15]], 88);
+    plate.write(label, slid({ x, y: y + 28, anchor: 0.5, above: 0 }, 8, 3), subject('fruit', id));
+  }
+}
+
+/** The lines of the soil, at the bottom of the bowl. */
+export function writeSoil(plate: Plate): void {
+  const { input } = plate.setting;
+  const { soil } = input.model;
+  if (!soil) return;
+  const lines = [...soil.lines.map(({ name }) => name), ...(input.answers.notes[soil.id] ?? [])];
+  if (lines.length === 0) return;
+  const label = plate.label([['quiet-on-soil', input.words.soil(lines), 15]], 440);
+  plate.write(
+    label,
+    slid({ x: 600, y: 1414, anchor: 0.5, above: 0.5 }, 8, 3),
+    subject('soil', soil.id),
+  );
+}
+
+/** Actions that tend the tree, at the left over the soil, and the dates of earlier trees at the right. */
+export function writeCareAndRings(plate: Plate): void {
+  const { input } = plate.setting;
+  const { care, rings } = input.answers;
+  const { unit } = plate;
+  const start = plate.isMirrored ? -1 : 1;
+  const cares = care.slice(0, 2);
+  cares.forEach(({ item, text }, i) => {
+    const row: Row = ['name', text, 15];
+    const lines = cares.length > 1 ? plate.oneLine(row, 240) : plate.label([row], 240);
+    const x = 600 - start * (600 - 92 - 18 * unit);
+    const y = cares.length > 1 ? 968 + 22 * unit * i : 978;
+    const spot = { x, y, anchor: (1 - start) / 2, above: 0.5 };
+    const box = plate.write(lines, [spot], { key: `care-${i}` });
+    if (box) plate.addSign(dropShape(), { x: x - start * 18 * unit, y: y - 1 }, item);
+  });
+  if (rings.length === 0) return;
+  const rows: Row[] = [
+    ['quiet', input.words.rings, 15],
+    ['name', rings.join(', '), 15],
+  ];
+  const x = 600 + start * 494;
+  const spot = { x, y: 976, anchor: (1 + start) / 2, above: 0.5 };
+  if (plate.write(plate.label(rows, 190), [spot], { key: 'rings' }))
+    plate.addSign(ringsShape(rings.length), { x: x + start * 24, y: 972 }, undefined);
+}
