@@ -10,6 +10,7 @@ import { checklistsOf } from '../model/checklist-key.ts';
 import { assessmentsOf } from '../model/dossier.ts';
 import { maybeItemName } from '../model/item-id.ts';
 import type { Assessment, Dossier } from '../model/record.ts';
+import { treesOf } from '../model/tree-key.ts';
 import { csvColumns, codedWord, type CsvColumn, type CsvWords } from './csv-words.ts';
 import { contextCell, itemCell } from './csv-cells.ts';
 import { toCsv } from './csv.ts';
@@ -17,10 +18,12 @@ import { toCsv } from './csv.ts';
 /** A CSV file. */
 export interface CsvFile {
   readonly text: string;
-  /** How many records it cannot hold: checklists, and those of a later version. */
+  /** How many records it cannot hold: checklists, trees, and those of a later version. */
   readonly leftOut: number;
   /** How many of those are checklists. */
   readonly checklists: number;
+  /** How many of them are trees. */
+  readonly trees: number;
 }
 
 type Cells = Readonly<Partial<Record<CsvColumn, string | undefined>>>;
@@ -126,7 +129,7 @@ function revisionLabels(records: readonly Assessment[]): readonly string[] {
 
 /**
  * The answers in a dossier as CSV, with every assessment of this version. Not
- * in it are checklists, records of a later version, keys that nobody knows, the words that
+ * in it are checklists, trees, records of a later version, keys that nobody knows, the words that
  * were on screen beside those shown in it, history, and the hours of dates.
  */
 export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
@@ -139,5 +142,6 @@ export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
     text: toCsv([header, ...lines]),
     leftOut: dossier.records.length - records.length,
     checklists: checklistsOf(dossier).length,
+    trees: treesOf(dossier).length,
   };
 }

@@ -10,7 +10,14 @@ import { dimensionName, directionName, ratingWord } from '../../controllers/mode
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { formatItemId, maybeItemName } from '../../model/item-id.ts';
 import type { Assessment, Inquiry } from '../../model/record.ts';
-import { keptWords, texts, unknownFields, type ForkField, type ReadText } from './fork-row.ts';
+import {
+  anyKeptWords,
+  keptWords,
+  texts,
+  unknownFields,
+  type ForkField,
+  type ReadText,
+} from './fork-row.ts';
 
 type Field = ForkField<Assessment>;
 type Read = ReadText<Assessment>;
@@ -55,9 +62,8 @@ function promptText(
   versions: readonly Assessment[],
   id: string,
 ): string {
-  const kept = versions.map((record) => keptWords(record, id));
   const n = id.slice(id.lastIndexOf('.') + 1);
-  return kept.find((text) => text !== undefined) ?? language.string('forks.prompt', { n });
+  return anyKeptWords(versions, id) ?? language.string('forks.prompt', { n });
 }
 
 function mark(language: LanguageController, id: string): Read {

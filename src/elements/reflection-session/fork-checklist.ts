@@ -14,7 +14,14 @@ import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { entryOf } from '../../model/member.ts';
 import type { Checklist } from '../../model/record.ts';
-import { keptWords, texts, unknownFields, type ForkField, type ReadText } from './fork-row.ts';
+import {
+  anyKeptWords,
+  keptWords,
+  texts,
+  unknownFields,
+  type ForkField,
+  type ReadText,
+} from './fork-row.ts';
 
 type Field = ForkField<Checklist>;
 type Read = ReadText<Checklist>;
@@ -39,7 +46,7 @@ function questionText(
   id: string,
   n: number,
 ): string {
-  const kept = versions.map((record) => keptWords(record, id)).find((text) => text !== undefined);
+  const kept = anyKeptWords(versions, id);
   if (kept !== undefined) return kept;
   const [first] = versions;
   const found = first && checklistSetOf(first)?.items.find(({ item }) => item.id === id);

@@ -52,6 +52,11 @@ export function keptWords({ definition: { words } }: ModelRecord, id: string): s
   return entryOf(words, id);
 }
 
+/** The text of an item as the first of `versions` keeps it that does. */
+export function anyKeptWords(versions: readonly ModelRecord[], id: string): string | undefined {
+  return versions.map((record) => keptWords(record, id)).find((text) => text !== undefined);
+}
+
 /** What every record has: it is shown elsewhere, or differs in any two versions. */
 const everywhere: readonly string[] = [
   ...['type', 'version', 'id', 'revision', 'createdAt', 'updatedAt', 'definition', 'lang'],

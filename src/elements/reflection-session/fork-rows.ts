@@ -4,30 +4,28 @@
  */
 import type { LanguageController } from '../../controllers/language.ts';
 import { dimensions } from '../../model/dimension.ts';
-import type { Assessment, Checklist, StoredRecord } from '../../model/record.ts';
-import { isAssessment, isChecklist } from '../../model/version.ts';
+import type { Assessment, Checklist, StoredRecord, Tree } from '../../model/record.ts';
+import { isAssessment, isChecklist, isTree } from '../../model/version.ts';
 import { assessmentFields } from './fork-assessment.ts';
 import { checklistFields } from './fork-checklist.ts';
 import { rowsOf, type ForkRow } from './fork-row.ts';
+import { treeFields } from './fork-tree.ts';
 
 /** Versions of one record between which a person can choose. */
-export type Fork = readonly Assessment[] | readonly Checklist[];
+export type Fork = readonly Assessment[] | readonly Checklist[] | readonly Tree[];
 
 /** `versions` when all are of one type, in the shape of this version. */
 export function maybeFork(versions: readonly StoredRecord[]): Fork | undefined {
   if (versions.every(isAssessment)) return versions;
-  return versions.every(isChecklist) ? versions : undefined;
+  if (versions.every(isChecklist)) return versions;
+  return versions.every(isTree) ? versions : undefined;
 }
 
-export function isOfChecklists(versions: Fork): versions is readonly Checklist[] {
-  return versions[0]?.type === 'checklist';
-}
-
-/** The rows at which `versions` differ, in the order of the form or the card. */
+/** The rows at which `versions` differ, in the order of the form, the card or the tree. */
 export function forkRows(language: LanguageController, versions: Fork): readonly ForkRow[] {
-  return isOfChecklists(versions)
-    ? rowsOf(checklistFields(language, versions), versions)
-    : rowsOf(assessmentFields(language, versions), versions);
+  if (versions.every(isAssessment)) return rowsOf(assessmentFields(language, versions), versions);
+  if (versions.every(isChecklist)) return rowsOf(checklistFields(language, versions), versions);
+  return versions.every(isTree) ? rowsOf(treeFields(language, versions), versions) : [];
 }
 
 /** How many of the seven dimensions are the same in all versions. */

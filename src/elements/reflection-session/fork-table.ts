@@ -61,13 +61,20 @@ function checklistCaption(language: LanguageController, record: Checklist): Capt
   };
 }
 
+function captionOf(
+  language: LanguageController,
+  record: ModelRecord,
+  rows: readonly ForkRow[],
+): Caption {
+  if (record.type === 'assessment') return assessmentCaption(language, record, rows);
+  if (record.type === 'checklist') return checklistCaption(language, record);
+  return { title: language.text('session.tree'), details: [] };
+}
+
 function caption({ language, versions }: ForkTable, rows: readonly ForkRow[]): unknown {
   const [first] = versions;
   if (!first) return nothing;
-  const { title, details, equal } =
-    first.type === 'checklist'
-      ? checklistCaption(language, first)
-      : assessmentCaption(language, first, rows);
+  const { title, details, equal } = captionOf(language, first, rows);
   const shown = [...details, first.round].filter((text) => text !== undefined && text !== '');
   return html`<caption>
     <span class="fork-about"

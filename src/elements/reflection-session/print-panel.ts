@@ -17,10 +17,10 @@ export interface PrintChoice {
   readonly pieces: () => readonly PrintPiece[];
 }
 
-type Kind = 'card' | 'form' | 'overview' | 'picture';
+type Kind = 'card' | 'form' | 'overview' | 'picture' | 'tree';
 
 function kindOf({ localName }: Element): Kind {
-  const kinds: readonly Kind[] = ['card', 'form', 'overview'];
+  const kinds: readonly Kind[] = ['card', 'form', 'overview', 'tree'];
   return kinds.find((kind) => localName.endsWith(`-${kind}`)) ?? 'picture';
 }
 
@@ -53,6 +53,7 @@ export function printChoices(owner: PanelOwner): readonly PrintChoice[] {
     ...shown('form', 'session.printForm'),
     ...shown('overview', 'session.printOverview'),
     ...shown('card', 'session.printCard'),
+    ...shown('tree', 'session.printTree'),
     { key: 'session.printBlank', pieces: () => blankForms(owner) },
   ];
 }

@@ -86,13 +86,17 @@ export class SharePanel implements SessionPanel {
   };
 
   /** What a table cannot hold, in a sentence for each kind. */
-  #missing({ leftOut, checklists }: Omit<CsvFile, 'text'>): unknown {
+  #missing({ leftOut, checklists, trees }: Omit<CsvFile, 'text'>): unknown {
     const { language } = this.#owner;
     const line = (n: number, key: string): unknown =>
       n > 0
         ? html`<p class="said">${language.text(`${key}${n === 1 ? 'One' : 'Many'}`, { n })}</p>`
         : nothing;
-    return html`${line(checklists, 'share.tableChecklist')}${line(leftOut - checklists, 'share.tableNewer')}`;
+    return [
+      line(checklists, 'share.tableChecklist'),
+      line(trees, 'share.tableTree'),
+      line(leftOut - checklists - trees, 'share.tableNewer'),
+    ];
   }
 
   /** Says where a file went, or shows its text where none can be made. */

@@ -70,6 +70,10 @@ export const exchangePanelMessages = {
     'Eén checklist past niet in een tabel. Kies ‘Bewaar als bestand’ om die te bewaren.',
   'share.tableChecklistMany':
     '{n} checklists passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
+  'share.tableTreeOne':
+    'Een boom past niet in een tabel. Kies ‘Bewaar als bestand’ om die te bewaren.',
+  'share.tableTreeMany':
+    '{n} bomen passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
   'share.link': 'Link',
   'share.linkText':
     'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de link zelf. Wie de link heeft, kan ze lezen.',
@@ -117,4 +121,8 @@ export const exchangePanelMessages = {
   'forks.steps': '{n} stappen',
   'forks.activity': 'Activiteit',
   'forks.action': 'Actie in het plan',
+  'forks.leaf': 'Blad',
+  'forks.leafPlace': 'Plaats aan de tak',
+  'forks.onBranch': 'aan {name}',
+  'forks.part': 'Onderdeel {n}',
 } as const;

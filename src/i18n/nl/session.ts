@@ -92,6 +92,7 @@ export const sessionMessages = {
   'session.printForm': 'De vragen met de antwoorden',
   'session.printOverview': 'Het overzicht',
   'session.printCard': 'De checklists',
+  'session.printTree': 'De boom',
   'session.printBlank': 'Een leeg formulier',
   'session.printBlocked': 'Afdrukken lukt hier niet. Open deze pagina in een eigen venster.',
 } as const;

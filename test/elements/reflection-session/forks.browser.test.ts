@@ -85,7 +85,7 @@ describe('versions of one record in <reflection-session controls>', () => {
   });
 
   it('versions of a later type are kept, and said to need a newer tool [R7]', async () => {
-    const newer = { type: 'tree', version: 1, id: sheet(1).id, revision: 1, history: [] };
+    const newer = { type: 'orchard', version: 1, id: sheet(1).id, revision: 1, history: [] };
     const element = await forked({ ...newer, leaves: 1 }, { ...newer, leaves: 2 });
     expect(textOf(element, '.notice')).to.contain('met een nieuwere versie');
     expect(shadow(element).querySelector('[data-opens=forks]')).to.equal(null);

@@ -9,6 +9,7 @@ import { dossierToFile } from '../../../src/exchange/dossier-file.ts';
 import type { Dossier } from '../../../src/model/record.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
 import { checklist } from '../../fixtures/checklists.ts';
+import { tree } from '../../fixtures/trees.ts';
 import { one, settled, shadow, staged } from '../../support/stage.ts';
 import {
   bring,
@@ -109,15 +110,17 @@ describe('opening files in <reflection-session controls>', () => {
     expect(element.dossier.records.at(-1)).to.deep.equal({ ...loose, round: '2025-2026' });
   });
 
-  it('asks it for a checklist too, and counts one among what came', async () => {
+  it('asks it for a checklist and a tree too, and counts each among what came', async () => {
     const element = await opened(dossierOf(sheet(1)));
     const { round, ...loose } = checklist(5);
-    const brought = { ...dossierOf(), records: [loose, checklist(6)] };
+    const { round: _round, ...bare } = tree(7);
+    const brought = { ...dossierOf(), records: [loose, checklist(6), bare] };
     await bring(element, file(JSON.stringify(brought)));
-    expect(textOf(element, '#panel-text')).to.equal('Bij één antwoordblad staat geen ronde.');
+    expect(textOf(element, '#panel-text')).to.equal('Bij 2 antwoordbladen staat geen ronde.');
     await press(element, 'Voeg toe');
-    expect(textOf(element, '.outcome')).to.contain('Dit kwam binnen: 2 nieuw.');
+    expect(textOf(element, '.outcome')).to.contain('Dit kwam binnen: 3 nieuw.');
     expect(element.dossier.records).to.deep.include({ ...loose, round });
+    expect(element.dossier.records).to.deep.include(tree(7));
   });
 
   it('cancelled at the question, all stays', async () => {

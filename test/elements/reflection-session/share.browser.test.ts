@@ -4,6 +4,7 @@ import '../../../src/elements/reflection-session/define.ts';
 import { assessmentFromFragment } from '../../../src/exchange/assessment-link.ts';
 import type { Assessment, StoredRecord } from '../../../src/model/record.ts';
 import { checklist } from '../../fixtures/checklists.ts';
+import { tree } from '../../fixtures/trees.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { one, settled, shadow, staged } from '../../support/stage.ts';
 import { dossierOf, sheet, shownAfter, unkept, versioned } from './import-page.ts';
@@ -54,7 +55,7 @@ describe('saving and sharing in <reflection-session controls>', () => {
     expect(shown.replace('\uFEFF', '')).to.equal(text.replaceAll('\r\n', '\n'));
   });
 
-  it('says of the table that it holds no checklists, and where they can be kept', async () => {
+  it('says of the table that it holds no checklists and no trees, and where they can be kept', async () => {
     const element = await sharing(sheet(1));
     const said = async (...records: readonly StoredRecord[]): Promise<string> => {
       element.dossier = { ...element.dossier, records };
@@ -65,11 +66,13 @@ describe('saving and sharing in <reflection-session controls>', () => {
       await settled(element);
       return textOf(element, '.outcome');
     };
+    expect(await said(sheet(1), tree(6))).to.contain('Een boom past niet in een tabel.');
     const newer = { type: 'orchard', version: 1, id: sheet(3).id };
     expect(await said(sheet(1))).not.to.contain('past');
     expect(await said(sheet(1), checklist(5))).to.contain('Eén checklist past niet in een tabel.');
-    const both = await said(checklist(5), checklist(6), newer);
+    const both = await said(checklist(5), checklist(6), tree(7), tree(8), newer);
     expect(both).to.contain('2 checklists passen niet in een tabel.');
+    expect(both).to.contain('2 bomen passen niet in een tabel.');
     expect(both).to.contain('Eén antwoordblad uit een nieuwere versie past er niet in.');
   });
 

@@ -23,6 +23,7 @@ import { buttonStyles } from '../../../src/theme/button.styles.ts';
 import { noticeStyles } from '../../../src/views/notice.styles.ts';
 import { answers } from '../../fixtures/answers.ts';
 import { checklist } from '../../fixtures/checklists.ts';
+import { tree } from '../../fixtures/trees.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { takeConsole } from '../../support/strict-page.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
@@ -237,6 +238,22 @@ describe('SessionSubmit', () => {
     await press(element, 'Verstuur');
     await says(element, `Alles is verstuurd naar ${location.host}.`);
     expect((await box.read()).records).to.deep.equal([open, team]);
+  });
+
+  it('proposes the answered trees of the round, and sends them whole', async () => {
+    const box = newBox();
+    const grown = tree(5);
+    const element = await placed(box.url('ok'), [
+      ...[grown, tree(6, { roots: {}, leaves: [], notes: {} }), tree(7, { round: '2020-2021' })],
+    ]);
+    await press(element, 'Open');
+    const rows = [...shadow(element).querySelectorAll('.submit-row')];
+    expect(rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Onze boom, ingevuld door het schoolteam, 20 november 2026',
+    ]);
+    await press(element, 'Verstuur');
+    await says(element, `Alles is verstuurd naar ${location.host}.`);
+    expect((await box.read()).records).to.deep.equal([grown]);
   });
 
   it('asks to choose when nothing is chosen', async () => {
