@@ -113,7 +113,7 @@ describe('opening files in <reflection-session controls>', () => {
   it('asks it for a checklist and a tree too, and counts each among what came', async () => {
     const element = await opened(dossierOf(sheet(1)));
     const { round, ...loose } = checklist(5);
-    const { round: _round, ...bare } = tree(7);
+    const bare = { ...tree(7), round: undefined };
     const brought = { ...dossierOf(), records: [loose, checklist(6), bare] };
     await bring(element, file(JSON.stringify(brought)));
     expect(textOf(element, '#panel-text')).to.equal('Bij 2 antwoordbladen staat geen ronde.');
