@@ -3,6 +3,7 @@
  * also runs in Node. Importing it registers nothing.
  */
 import { defineElement } from './controllers/define-element.ts';
+import { BetrokkenheidsboomTree } from './elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
 import { ChecklistCard } from './elements/checklist-card/checklist-card.ts';
 import { DimensionForm } from './elements/dimension-form/dimension-form.ts';
 import { DimensionOverview } from './elements/dimension-overview/dimension-overview.ts';
@@ -23,7 +24,14 @@ export {
 } from './i18n/locale-registry.ts';
 export * from './model/index.ts';
 export * from './storage/index.ts';
-export { ChecklistCard, DimensionForm, DimensionOverview, DimensionRadar, ReflectionSession };
+export {
+  BetrokkenheidsboomTree,
+  ChecklistCard,
+  DimensionForm,
+  DimensionOverview,
+  DimensionRadar,
+  ReflectionSession,
+};
 
 /** How `defineElements` names what it defines. */
 export interface DefineOptions {
@@ -38,6 +46,7 @@ export interface DefineOptions {
  */
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   const elements: Readonly<Record<string, CustomElementConstructor>> = {
+    'betrokkenheidsboom-tree': BetrokkenheidsboomTree,
     'checklist-card': ChecklistCard,
     'dimension-form': DimensionForm,
     'dimension-overview': DimensionOverview,

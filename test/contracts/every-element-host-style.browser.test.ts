@@ -15,7 +15,7 @@ const hostile: Readonly<Record<string, string>> = {
     'body { text-transform: uppercase; letter-spacing: 1em; word-spacing: 3em; line-height: 4; text-align: center; text-indent: 5em; white-space: nowrap; font-style: italic; font-weight: 900; list-style: square inside; border-spacing: 20px; visibility: visible; cursor: none; word-break: break-all; text-shadow: 0 0 4px red; }',
   'custom properties of others': ':root { --ink: red; --line: 40px; --gap: 900px; --root: none; }',
   'element rules on our tags':
-    ':is(dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card) { display: inline; overflow: visible; float: none; }',
+    ':is(dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
 };
 
 /** A block whose own look no host rule reaches. */

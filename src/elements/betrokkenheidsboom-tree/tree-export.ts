@@ -3,7 +3,7 @@ import type { LanguageController } from '../../controllers/language.ts';
 import { sceneToSvg } from '../../geometry/scene-svg.ts';
 import { measureText } from '../../geometry/text-measure.ts';
 import { treePaint } from '../../geometry/tree/tree-paint.ts';
-import { treeScene } from '../../geometry/tree/tree-scene.ts';
+import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import { colorTokens } from '../../theme/tokens.ts';
 import { treeTokens } from '../../theme/tree-tokens.ts';
 import { lightColor } from '../../views/picture-file.ts';
@@ -17,15 +17,12 @@ export function exportTree(
   language: LanguageController,
 ): string {
   const direction = getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
-  return sceneToSvg(
-    treeScene({ ...contents, width: 1200, em: 16, measure: measureText, direction }),
-    {
-      paint: treePaint((token) => lightColor(host, token, literals)),
-      fontFamily: 'system-ui, sans-serif',
-      title: contents.words.title,
-      description: language.string('tree.picture'),
-      direction,
-      lang: language.locale,
-    },
-  );
+  return sceneToSvg(treePlate({ ...contents, measure: measureText, direction }), {
+    paint: treePaint((token) => lightColor(host, token, literals)),
+    fontFamily: 'system-ui, sans-serif',
+    title: contents.words.title,
+    description: language.string('tree.picture'),
+    direction,
+    lang: language.locale,
+  });
 }

@@ -16,7 +16,6 @@ export const treeListStyles = css`
     scroll-margin-block: 1em;
   }
 
-  .row.part,
   .list > .row[data-level='1'] {
     min-block-size: max(2.75em, 44px);
     margin-block-start: 0.75em;
@@ -27,12 +26,12 @@ export const treeListStyles = css`
     margin-block-start: 0;
   }
 
-  .row.main {
+  .row.is-main {
     font-weight: 600;
     font-size: 0.9375em;
   }
 
-  :is(.leaf, .line, .care, .ring).row {
+  .row:is(.is-leaf, .is-line, .is-care, .is-ring) {
     min-block-size: max(2.0625em, 33px);
     padding-block: 0.1em;
     border-block-end-color: transparent;
@@ -47,7 +46,7 @@ export const treeListStyles = css`
     --indent: 2.25em;
   }
 
-  .row:is(.leaf, .line)[data-level='3'] {
+  .row:is(.is-leaf, .is-line)[data-level='3'] {
     --indent: 2.25em;
   }
 
@@ -157,7 +156,7 @@ export const treeListStyles = css`
       break-inside: avoid;
     }
 
-    .row:is(.part, .ground, .main, .branch) {
+    .row:is(.is-part, .is-ground, .is-main, .is-branch) {
       break-after: avoid;
     }
 

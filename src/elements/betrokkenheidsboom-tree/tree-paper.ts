@@ -2,7 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { SceneRenderer } from '../../views/scene-renderer.ts';
 import { measureText } from '../../geometry/text-measure.ts';
-import { treeScene } from '../../geometry/tree/tree-scene.ts';
+import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
 import { sheetStyles } from '../../views/paper-sheet.styles.ts';
@@ -59,7 +59,7 @@ export function paperTree(
       const drawn = piece.draw(printed);
       const svg = drawn?.shadowRoot?.querySelector('svg');
       if (svg) {
-        const plate = treeScene({ ...contents, width: 1200, em: 16, measure: measureText });
+        const plate = treePlate({ ...contents, measure: measureText });
         new SceneRenderer<TreeRole>(svg, {}).draw(plate);
       }
       return drawn;

@@ -85,7 +85,7 @@ export function treeRow(view: TreeView, item: TreeItem, isShown: boolean): Templ
   const { chosen, active, folded, lit } = view;
   const isOpen = hasItems && !folded.has(id);
   return html`<div
-    class="row ${sort} ${chosen === id ? 'chosen' : ''} ${lit.has(id) ? 'lit' : ''} ${isShown ? '' : 'folded'}"
+    class="row is-${sort} ${chosen === id ? 'chosen' : ''} ${lit.has(id) ? 'lit' : ''} ${isShown ? '' : 'folded'}"
     part="row"
     role="treeitem"
     data-row=${id}
