@@ -17,7 +17,7 @@ import { type Area, type Places, placesOf } from './places.ts';
 import { type Knot, ribbon } from './ribbon.ts';
 import { budAt, drawRoot, placed } from './root-states.ts';
 import { rootsOf } from './roots.ts';
-import { seatsOf } from './seats.ts';
+import { Ground, seatsOf } from './seats.ts';
 import { type BareBranch, type BareMain, skeletonOf } from './skeleton.ts';
 import { foot, onPlate, stageOf } from './stage.ts';
 import { barkTrunk, drawStrands } from './strands.ts';
@@ -29,6 +29,8 @@ interface BareTree {
   readonly mains: readonly BareMain[];
   readonly branches: readonly BareBranch[];
   readonly places: ReadonlyMap<string, Places>;
+  /** The ground of its places by the usual length of a leaf. */
+  readonly grounds: Map<number, Ground>;
   readonly fruits: readonly BareFruit[];
 }
 
@@ -59,7 +61,7 @@ function growBare(model: TreeModel): BareTree {
   for (const branch of branches) {
     if (!places.has(branch.id)) places.set(branch.id, placesOf(branch, areas, hasWindow));
   }
-  return { mains, branches, places, fruits };
+  return { mains, branches, places, grounds: new Map(), fruits };
 }
 
 const tipOf = ({ samples }: Limb): Point => samples.at(-1) ?? fork;
@@ -78,21 +80,28 @@ const around = ({ x, y }: Point): Area => ({
   bottom: y + 70,
 });
 
+/** The ground for leaves of the usual length of a stage. */
+function groundOf({ places, grounds }: BareTree, { leaf }: Stage): Ground {
+  const ground = grounds.get(leaf) ?? new Ground(places, leaf);
+  grounds.set(leaf, ground);
+  return ground;
+}
+
 /** The number of the place that a new leaf takes on `branch`, where `leaves` hang; 0 on what has none. */
 export function hangingPlace(model: TreeModel, leaves: readonly Leaf[], branch: string): number {
-  const { places } = bareTree(model);
-  const there = places.get(branch);
-  const hanging = leaves.filter((leaf) => places.has(leaf.branch));
-  const { plan } = seatsOf(hanging, places, stageOf(hanging.length + 1).leaf);
-  return (there && plan.next(there)?.index) ?? 0;
+  const bare = bareTree(model);
+  const hanging = leaves.filter((leaf) => bare.places.has(leaf.branch));
+  const { plan } = seatsOf(hanging, groundOf(bare, stageOf(hanging.length + 1)));
+  return plan.next(branch)?.index ?? 0;
 }
 
 /** Draws the tree that grows from `model` with `answers`. */
 export function drawTree(model: TreeModel, answers: TreeAnswers): DrawnTree {
-  const { mains, branches, places, fruits } = bareTree(model);
+  const bare = bareTree(model);
+  const { mains, branches, places, fruits } = bare;
   const hanging = answers.leaves.filter(({ branch }) => places.has(branch));
   const stage = stageOf(hanging.length);
-  const { seats } = seatsOf(hanging, places, stage.leaf);
+  const { seats } = seatsOf(hanging, groundOf(bare, stage));
   const taken = new Set(seats.map(({ place }) => place.limb));
   const isLeafy = new Set(seats.filter(({ place }) => place.isTip).map(({ place }) => place.limb));
   const boughs = branches.flatMap((branch) => branch.boughs);
@@ -109,7 +118,10 @@ export function drawTree(model: TreeModel, answers: TreeAnswers): DrawnTree {
   const bark = strands.length > 0 ? '' : barkTrunk(ways);
   return {
     stage,
-    wood: lines.map(({ knots }) => ribbon(knots)).join('') + bark + trunkCore(stage),
+    wood:
+      lines.map(({ knots }) => ribbon(knots)).join('') +
+      bark +
+      (mains.length > 0 ? trunkCore(stage) : ''),
     buds: lines
       .filter(({ limb }) => !isLeafy.has(limb))
       .map(({ limb, knots }) => budAt(knots, wide.has(limb) ? 13 : 9)),

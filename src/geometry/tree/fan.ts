@@ -4,6 +4,9 @@
  */
 import { fan } from './crown.ts';
 
+/** How far leaves hang out under the lowest branches. */
+const overhang = 0.17;
+
 /** A part of the fan. */
 export interface Slot {
   readonly from: number;
@@ -13,6 +16,15 @@ export interface Slot {
 /** The middle of a slot. */
 export function middleOf({ from, to }: Slot): number {
   return (from + to) / 2;
+}
+
+/** Where a slot ends for leaves and twigs: short of its neighbours, and lower than the lowest branches. */
+export function edgesOf({ from, to }: Slot): Slot {
+  const margin = Math.min(0.03, (to - from) / 6);
+  return {
+    from: from > 0.01 - fan.outer ? from + margin : from - overhang,
+    to: to < fan.outer - 0.01 ? to - margin : to + overhang,
+  };
 }
 
 /** Equal parts for `count` main branches, left to right; an even number leaves the middle open. */

@@ -7,7 +7,7 @@ import { type Point, round } from '../scene.ts';
 import type { DrawnFruit } from './drawn-tree.ts';
 import { halfWidth, type Limb } from './limb.ts';
 import type { BareMain } from './skeleton.ts';
-import { endAngle, type Knot, ribbon } from './ribbon.ts';
+import { bezier, endAngle, type Knot, ribbon } from './ribbon.ts';
 import { onPlate } from './stage.ts';
 
 /** Half the width of a fruit. */
@@ -31,6 +31,7 @@ export function fruitsOf(
   fruits: readonly TreePlace[],
   mains: readonly BareMain[],
 ): readonly BareFruit[] {
+  if (mains.length === 0) return [];
   const middle = mains.length / 2;
   const [left, right] = [mains[middle - 1], mains[middle]];
   if (left !== undefined && right !== undefined) {
@@ -40,10 +41,20 @@ export function fruitsOf(
       return { id, ...at, stalk: stalkTo(at, inner(main)) };
     });
   }
-  const low = mains[Math.floor(middle)]?.branches[0]?.boughs[0].limb;
-  return low === undefined
-    ? []
-    : fruits.map(({ id }, i) => underBough(id, low, (i + 1) / (fruits.length + 1)));
+  return fruits.map(({ id }, i) =>
+    underBough(id, lowest(mains, i % 2), Math.floor(i / 2) / Math.ceil(fruits.length / 2)),
+  );
+}
+
+/** The lowest bough on the left (0) or on the right (1) of a crown. */
+function lowest(mains: readonly BareMain[], side: number): Limb | undefined {
+  const { branches = [] } = mains.at(-side) ?? {};
+  const [first] = branches;
+  const branch = mains.length > 1 ? first : branches[Math.min(side, branches.length - 1)];
+  // One branch alone carries fruits on its own lowest boughs.
+  return branches.length > 1 || mains.length > 1
+    ? branch?.boughs[0].limb
+    : branch?.boughs.at(side === 0 ? 1 : -1)?.limb;
 }
 
 function inWindow(i: number, count: number): Point {
@@ -94,30 +105,26 @@ function hanging(from: Point, angle: number, to: Point): readonly Knot[] {
   const over = { x: to.x, y: to.y - rise };
   return Array.from({ length: 9 }, (_, i) => {
     const t = i / 8;
-    const u = 1 - t;
-    const at = (a: number, b: number, c: number, d: number): number =>
-      a * u * u * u + 3 * b * t * u * u + 3 * c * t * t * u + d * t * t * t;
-    return {
-      x: at(from.x, out.x, over.x, to.x),
-      y: at(from.y, out.y, over.y, to.y),
-      radius: 2.7 - 1.5 * t,
-    };
+    return { ...bezier([from, out, over, to], t), radius: 2.7 - 1.5 * t };
   });
 }
 
-function underBough(id: string, low: Limb, share: number): BareFruit {
-  const { samples } = low;
-  const sample = samples[Math.round((0.3 + 0.6 * share) * (samples.length - 1))] ?? {
-    x: 0,
-    y: -300,
-    thick: 0,
-    thin: 0,
+function underBough(id: string, low: Limb | undefined, share: number): BareFruit {
+  const { samples = [] } = low ?? {};
+  const sample = samples[Math.round((0.38 + 0.6 * share) * (samples.length - 1))];
+  if (sample === undefined) return { id, x: 0, y: -300, stalk: [] };
+  const { x, y } = sample;
+  const at = {
+    x,
+    y: y + halfWidth(sample, 1) + 34 + 70 * ((3 * share) % 2 >= 1 ? 1 : 0) + fruitRadius,
   };
-  const top = sample.y + halfWidth(sample, 1);
-  const at = { x: sample.x, y: top + 34 + fruitRadius };
-  const to = { x: at.x, y: at.y - fruitRadius };
-  const stalk = [sample, { x: at.x + 2, y: (sample.y + to.y) / 2 }, to];
-  return { id, ...at, stalk: stalk.map(({ x, y }, i) => ({ x, y, radius: 2.6 - 0.6 * i })) };
+  const to = at.y - fruitRadius;
+  const stalk = [
+    { x, y, radius: 2.6 },
+    { x: x + 2, y: (y + to) / 2, radius: 2 },
+    { x, y: to, radius: 1.4 },
+  ];
+  return { id, ...at, stalk };
 }
 
 /** Draws fruits at a scale. */

@@ -41,6 +41,6 @@ function drawLeaf({ leaf, place }: Seat, stage: Stage, isCrowded: boolean): Draw
 
 /** A chance points up, a hurdle is pulled down a little. */
 function leant(angle: number, kind: DrawnLeaf['kind']): number {
-  if (kind === 'chance') return angle - 0.25 * Math.cos(angle);
-  return kind === 'hurdle' ? angle + 0.2 * Math.cos(angle) : angle;
+  if (kind === 'chance') return angle - 0.16 * Math.cos(angle);
+  return kind === 'hurdle' ? angle + 0.14 * Math.cos(angle) : angle;
 }

@@ -10,6 +10,7 @@ import type { Limb } from './limb.ts';
 import { endAngle } from './ribbon.ts';
 import { seeded } from './seeded.ts';
 import type { BareBranch } from './skeleton.ts';
+import { edgesOf } from './fan.ts';
 
 /** A place on the wood at full size. */
 export interface Place extends Point {
@@ -116,10 +117,9 @@ export function along({ x, y, angle, isTip }: Place, t: number): Point {
 }
 
 function isKept(place: Place, { slot }: BareBranch, areas: readonly Area[]): boolean {
-  const margin = Math.min(0.03, (slot.to - slot.from) / 6);
-  const middle = along(place, 0.5);
-  const theta = crownAngle(middle);
-  const isOwn = theta > slot.from + margin && theta < slot.to - margin;
+  const edges = edgesOf(slot);
+  const theta = crownAngle(along(place, 0.5));
+  const isOwn = theta > edges.from && theta < edges.to;
   const isOut = crownShare(place) >= 0.5;
   const isFree = areas.every((area) =>
     [0.1, 0.4, 0.7, 1].every((t) => !isWithin(along(place, t), area, t < 0.9 ? 13 : 6)),
@@ -157,9 +157,11 @@ function farthestFirst(places: readonly Place[]): readonly Place[] {
   while (spots.length > 0) {
     let best = 0;
     let far = -1;
-    spots.forEach(({ near }, i) => {
-      if (near > far) {
-        far = near;
+    spots.forEach(({ near, place }, i) => {
+      // A tip is worth a little more: elsewhere a bare end sticks out.
+      const worth = place.isTip ? near * 1.5 : near;
+      if (worth > far) {
+        far = worth;
         best = i;
       }
     });
@@ -173,10 +175,5 @@ function farthestFirst(places: readonly Place[]): readonly Place[] {
 
 function apart([ax, ay, atx, aty]: Spot['points'], [bx, by, btx, bty]: Spot['points']): number {
   const square = (dx: number, dy: number): number => dx * dx + dy * dy;
-  return Math.min(
-    square(ax - bx, ay - by),
-    square(atx - btx, aty - bty),
-    square(ax - btx, ay - bty),
-    square(atx - bx, aty - by),
-  );
+  return Math.min(square(ax - bx, ay - by), square(atx - btx, aty - bty));
 }

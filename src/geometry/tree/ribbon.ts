@@ -11,6 +11,13 @@ export interface Knot extends Point {
 
 const text = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 
+/** A point of a cubic curve. */
+export function bezier([a, b, c, d]: readonly [Point, Point, Point, Point], t: number): Point {
+  const u = 1 - t;
+  const [p, q, r, s] = [u * u * u, 3 * t * u * u, 3 * t * t * u, t * t * t];
+  return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
+}
+
 /** A smooth line through `points`; empty without any. */
 export function smoothPath(points: readonly Point[]): string {
   let path = '';

@@ -1,7 +1,7 @@
 /** The roots as wood: where they run and how they divide. Units of the tree at full size. */
 import type { TreePlace } from '../../model/tree-model.ts';
 import type { Point } from '../scene.ts';
-import type { Knot } from './ribbon.ts';
+import { bezier, type Knot } from './ribbon.ts';
 import { type Chance, seeded } from './seeded.ts';
 import { trunkRadius } from './skeleton.ts';
 
@@ -44,19 +44,21 @@ function growRoot(id: string, i: number, count: number, girth: number): BareRoot
   };
   const back = { x: to.x - 0.34 * length * Math.sin(phi), y: to.y - 0.34 * length * Math.cos(phi) };
   const across = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const phase = chance(0, 2 * Math.PI);
+  // Flat roots first dip into the ground, so that they do not stand out of it.
+  const isFlat = Math.abs(phi) > 1;
+  const phase = isFlat ? chance(-0.2, 0.5) : chance(0, 2 * Math.PI);
+  const sway = (isFlat ? 0.06 : 0.045) * length * (isFlat ? Math.sign(-phi) || 1 : 1);
   const share = 5 / Math.max(5, count);
   const knots = Array.from({ length: steps + 1 }, (_, k): Knot => {
     const t = k / steps;
     const u = 1 - t;
-    const stray = 0.045 * length * Math.sin(Math.PI * t) * Math.sin(7.5 * t + phase);
-    const at = (a: number, b: number, c: number, d: number): number =>
-      a * u * u * u + 3 * b * t * u * u + 3 * c * t * t * u + d * t * t * t;
+    const stray = sway * Math.sin(Math.PI * t) * Math.sin(6.2 * t + phase);
+    const way = bezier([from, out, back, to], t);
     const radius =
       (trunkRadius / Math.sqrt(3)) * girth * share * u ** 0.85 * (1 + 0.5 * Math.exp(-14 * t));
     return {
-      x: at(from.x, out.x, back.x, to.x) + across.x * stray,
-      y: at(from.y, out.y, back.y, to.y) + across.y * stray,
+      x: way.x + across.x * stray,
+      y: way.y + across.y * stray,
       radius: Math.max(0.9, radius),
     };
   });
@@ -81,7 +83,7 @@ function growRootlets(root: readonly Knot[], girth: number, chance: Chance): Bar
       length,
       radius: Math.min(here.radius * 0.36, 6 * girth),
     };
-    const angle = chance(0.55, 0.95);
+    const angle = chance(0.65, 1.05);
     const grown = below(start, side * angle, chance);
     rootlets.push(grown);
     const fork = grown[3];
@@ -109,13 +111,14 @@ const headingOf = (line: readonly Point[]): number => {
   return a === undefined || b === undefined ? Math.PI / 2 : Math.atan2(b.y - a.y, b.x - a.x);
 };
 
-/** A rootlet on that side, or on the other one where it would rise. */
+/** A rootlet on that side, or on the other one where it would rise towards the ground. */
 function below(start: Start, angle: number, chance: Chance): readonly Knot[] {
   const bend = chance(-0.5, 0.5);
-  const rises = (line: readonly Point[]): boolean =>
-    line.some(({ y }) => y < Math.max(ground, start.from.y - 0.3 * start.length));
   const first = rootlet(start, angle, bend);
-  return rises(first) ? rootlet(start, -angle, bend) : first;
+  const end = first.at(-1)?.y ?? 0;
+  if (end > Math.max(ground, start.from.y)) return first;
+  const second = rootlet({ ...start, length: start.length * 0.8 }, -angle, bend);
+  return (second.at(-1)?.y ?? 0) > end ? second : first;
 }
 
 function rootlet(
@@ -135,7 +138,7 @@ function rootlet(
       radius: Math.max(0.7, radius * (1 - t) ** 0.8 * (1 + 0.6 * Math.exp(-9 * t))),
     });
     // Downwards is where water is.
-    turn += Math.sin(Math.PI / 2 - turn) * 0.13 + bend * Math.sin(2 * Math.PI * t) * 0.5;
+    turn += Math.sin(Math.PI / 2 - turn) * 0.08 + bend * Math.sin(2 * Math.PI * t) * 0.5;
     x += (Math.cos(turn) * length) / count;
     y += (Math.sin(turn) * length) / count;
   }

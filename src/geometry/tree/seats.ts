@@ -13,119 +13,134 @@ export interface Seat {
   readonly place: Place;
 }
 
-/** How many free places a leaf tries. */
-const tries = 26;
 /** Circles that stand for a leaf: how far along, and their radius, in shares of its length. */
 const circles = [
   [0.28, 0.15],
   [0.55, 0.2],
   [0.82, 0.15],
 ] as const;
-/** Cells that are larger than any two circles, so that only neighbours can touch. */
-const cell = 4000;
+/** Wider than two circles, so that only those of neighbouring cells can touch. */
+const cell = 3000;
 
-/** A leaf's circles in 1/100 unit, as integers. */
-type Circle = readonly [x: number, y: number, radius: number];
+/** One circle of a leaf that could hang at `place`, in 1/100 unit, as integers: every engine chooses alike. */
+interface Circle {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 
 /** How long the leaf at a place is, from a usual length: smaller where it is crowded. */
 export function leafLength({ gap }: Place, usual: number): number {
   return usual * Math.max(0.74, Math.min(1.06, 0.52 + gap / 62));
 }
 
-function circlesAt(place: Place, usual: number): readonly Circle[] {
-  const length = leafLength(place, usual);
-  const before = place.isTip ? 0 : petiole;
-  return circles.map(([t, radius]) => [
-    Math.round((place.x + Math.cos(place.angle) * (before + length * t)) * 100),
-    Math.round((place.y + Math.sin(place.angle) * (before + length * t)) * 100),
-    Math.round(length * radius * 100),
-  ]);
-}
+const keyOf = (x: number, y: number): number => Math.floor(x / cell) * 1024 + Math.floor(y / cell);
 
-/** Leaves that hang, by the ground that they cover. */
-export class SeatPlan {
+/** Every place of a tree by the ground that a leaf there would cover. */
+export class Ground {
+  readonly places: ReadonlyMap<string, Places>;
   readonly #cells = new Map<number, Circle[]>();
-  readonly #taken = new Set<Place>();
-  readonly #usual: number;
+  readonly #circles = new Map<Place, readonly Circle[]>();
 
   /** `usual`: the length of a leaf where there is room. */
-  constructor(usual: number) {
-    this.#usual = usual;
+  constructor(places: ReadonlyMap<string, Places>, usual: number) {
+    this.places = places;
+    for (const { order } of places.values()) for (const place of order) this.#add(place, usual);
   }
 
-  /** Hangs a leaf at `place`. */
-  take(place: Place): void {
-    this.#taken.add(place);
-    for (const circle of circlesAt(place, this.#usual)) {
-      const key = keyOf(Math.floor(circle[0] / cell), Math.floor(circle[1] / cell));
+  #add(place: Place, usual: number): void {
+    const length = leafLength(place, usual);
+    const before = place.isTip ? 0 : petiole;
+    const own = circles.map(([t, radius]): Circle => {
+      const far = before + length * t;
+      return {
+        place,
+        x: Math.round((place.x + Math.cos(place.angle) * far) * 100),
+        y: Math.round((place.y + Math.sin(place.angle) * far) * 100),
+        radius: Math.round(length * radius * 100),
+      };
+    });
+    this.#circles.set(place, own);
+    for (const circle of own) {
+      const key = keyOf(circle.x, circle.y);
       const there = this.#cells.get(key);
       if (there === undefined) this.#cells.set(key, [circle]);
       else there.push(circle);
     }
   }
 
-  /** The place that the next leaf takes on a branch with `places`. */
-  next({ order }: Places): Place | undefined {
-    let best: Place | undefined;
-    let least = Infinity;
-    let left = tries;
-    for (const place of order) {
-      if (this.#taken.has(place)) continue;
-      const overlap = this.#overlap(place);
-      if (overlap < least) [best, least] = [place, overlap];
-      left -= 1;
-      if (least === 0 || left === 0) break;
-    }
-    // More leaves than places: the branch begins again at its tip.
-    return best ?? order[0];
-  }
-
-  /** How deep a leaf at `place` would lie in others, in 1/100 unit. */
-  #overlap(place: Place): number {
-    let sum = 0;
-    for (const circle of circlesAt(place, this.#usual)) {
-      const column = Math.floor(circle[0] / cell);
-      const row = Math.floor(circle[1] / cell);
-      for (let i = -1; i <= 1; i += 1) {
-        for (let j = -1; j <= 1; j += 1) {
-          for (const other of this.#cells.get(keyOf(column + i, row + j)) ?? []) {
-            sum += depth(circle, other);
+  /** Tells `tell` each place where a leaf would lie in one at `place`, and how deep in 1/100 unit. */
+  around(place: Place, tell: (other: Place, depth: number) => void): void {
+    for (const circle of this.#circles.get(place) ?? []) {
+      for (let x = -cell; x <= cell; x += cell) {
+        for (let y = -cell; y <= cell; y += cell) {
+          for (const other of this.#cells.get(keyOf(circle.x + x, circle.y + y)) ?? []) {
+            const depth = depthOf(circle, other);
+            if (depth > 0) tell(other.place, depth);
           }
         }
       }
     }
-    return sum;
   }
 }
 
-const keyOf = (column: number, row: number): number => column * 1024 + row;
-
-function depth([ax, ay, a]: Circle, [bx, by, b]: Circle): number {
-  const dx = ax - bx;
-  const dy = ay - by;
+function depthOf(a: Circle, b: Circle): number {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
   const square = dx * dx + dy * dy;
-  return square < (a + b) * (a + b) ? a + b - Math.floor(Math.sqrt(square)) : 0;
+  const touch = a.radius + b.radius;
+  return square < touch * touch ? touch - Math.floor(Math.sqrt(square)) : 0;
 }
 
-/** Every leaf that hangs on a branch of `places`, in the order of `leaves`. */
+/** Who hangs where, and the place of each leaf that comes. */
+export class SeatPlan {
+  readonly #ground: Ground;
+  readonly #taken = new Set<Place>();
+  /** How deep a leaf at a place would lie in those that hang. */
+  readonly #depths = new Map<Place, number>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** Hangs a leaf at `place`. */
+  take(place: Place): void {
+    this.#taken.add(place);
+    this.#ground.around(place, (other, depth) => {
+      this.#depths.set(other, (this.#depths.get(other) ?? 0) + depth);
+    });
+  }
+
+  /** The place that the next leaf takes on a branch; undefined where the tree has no such branch. */
+  next(branch: string): Place | undefined {
+    const { order = [] } = this.#ground.places.get(branch) ?? {};
+    let best: Place | undefined;
+    let least = Infinity;
+    for (const place of order) {
+      const depth = this.#depths.get(place) ?? 0;
+      if (depth >= least || this.#taken.has(place)) continue;
+      [best, least] = [place, depth];
+      if (depth === 0) break;
+    }
+    // More leaves than places: the branch begins again at its tip.
+    return best ?? order[0];
+  }
+}
+
+/** Seats every leaf that hangs on a branch of the tree, in the order of `leaves`. */
 export function seatsOf(
   leaves: readonly Leaf[],
-  places: ReadonlyMap<string, Places>,
-  usual: number,
+  ground: Ground,
 ): { readonly seats: readonly Seat[]; readonly plan: SeatPlan } {
-  const plan = new SeatPlan(usual);
-  const kept = leaves.map(({ branch, place }) =>
-    // A number that is not one of a place is as good as none.
-    place === undefined ? undefined : places.get(branch)?.all[place],
-  );
+  const plan = new SeatPlan(ground);
+  // A number that is not one of a place is as good as none.
+  const kept = leaves.map(({ branch, place = -1 }) => ground.places.get(branch)?.all[place]);
   for (const place of kept) if (place !== undefined) plan.take(place);
   const seats = leaves.flatMap((leaf, i): readonly Seat[] => {
-    const known = kept[i];
-    if (known !== undefined) return [{ leaf, place: known }];
-    const there = places.get(leaf.branch);
-    const place = there === undefined ? undefined : plan.next(there);
+    const place = kept[i] ?? plan.next(leaf.branch);
     if (place === undefined) return [];
-    plan.take(place);
+    if (kept[i] === undefined) plan.take(place);
     return [{ leaf, place }];
   });
   return { seats, plan };

@@ -3,7 +3,7 @@
  * twigs. Units of the tree at full size. Knows no leaf and no stage.
  */
 import type { TreeMain, TreeModel } from '../../model/tree-model.ts';
-import { mainSlots, middleOf, sideSlots, type Slot } from './fan.ts';
+import { edgesOf, mainSlots, middleOf, sideSlots, type Slot } from './fan.ts';
 import {
   type Course,
   grow,
@@ -125,7 +125,12 @@ function growSide(main: Limb, slot: Slot, { id, base, rho }: Start): Limb {
   const start = headingAt(main.course, rho);
   const theta = middleOf(slot);
   const to = rising(theta - Math.sign(theta) * 0.03, reach, chance);
-  const from = turnedOff(start, chance(0.42, 0.62) * softly, Math.sign(theta - start.theta) || 1);
+  const side = Math.sign(theta - start.theta) || 1;
+  const turned = turnedOff(start, chance(0.42, 0.62) * softly, side);
+  // One that has far to go leaves wide enough, so that it need not droop.
+  const wide = (1.6 * (theta - start.theta)) / (reach - rho);
+  const slope = side * Math.max(side * turned.slope, side * wide);
+  const from = { ...turned, slope };
   return grow({ from, to, ...strayed(chance) }, { base: base * 0.74, collar: 0.25 }, 14);
 }
 
@@ -149,19 +154,20 @@ function growBoughs(axis: Limb, slot: Slot, start: Start): BareBranch {
   const first = Math.max(axis.course.from.rho, start.rho);
   const boughs = limbs.map((limb) => ({
     limb,
-    twigs: growTwigs(limb, limb.course.from.rho, chance),
+    twigs: growTwigs(limb, limb.course.from.rho, slot, chance),
   }));
   return {
     id: start.id,
     slot,
-    boughs: [{ limb: axis, twigs: growTwigs(axis, first, chance) }, ...boughs],
+    boughs: [{ limb: axis, twigs: growTwigs(axis, first, slot, chance) }, ...boughs],
   };
 }
 
 /** Twigs along a bough, alternating; those that end before any place are left out. */
-function growTwigs(bough: Limb, start: number, chance: Chance): readonly Limb[] {
+function growTwigs(bough: Limb, start: number, slot: Slot, chance: Chance): readonly Limb[] {
   const twigs: Limb[] = [];
   const { to } = bough.course;
+  const edges = edgesOf(slot);
   let side = chance(-1, 1) < 0 ? -1 : 1;
   for (let rho = start + chance(0.06, 0.09); rho < to.rho - 0.025; rho += 0.052) {
     const length = Math.min(chance(0.085, 0.185), 1.02 - rho);
@@ -171,7 +177,8 @@ function growTwigs(bough: Limb, start: number, chance: Chance): readonly Limb[] 
     const here = headingAt(bough.course, rho);
     const from = turnedOff(here, angle, side);
     const kick = from.slope - here.slope;
-    const theta = here.theta + (here.slope + 0.7 * kick) * length;
+    const wish = here.theta + (here.slope + 0.7 * kick) * length;
+    const theta = clamp(wish, Math.min(here.theta, edges.from), Math.max(here.theta, edges.to));
     const course: Course = {
       from,
       to: { theta, rho: rho + length, slope: here.slope * 0.6 + 0.3 * kick },

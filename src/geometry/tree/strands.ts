@@ -4,9 +4,10 @@
  */
 import type { TreeStrand } from '../../model/tree-model.ts';
 import type { Point } from '../scene.ts';
+import { fork } from './crown.ts';
 import type { DrawnStrand, Stage } from './drawn-tree.ts';
 import { halfWidth, type Limb } from './limb.ts';
-import { type Knot, ribbon, smoothPath } from './ribbon.ts';
+import { bezier, type Knot, ribbon, smoothPath } from './ribbon.ts';
 import { foot } from './stage.ts';
 import { trunkMiddle, trunkWidth } from './trunk.ts';
 
@@ -62,10 +63,13 @@ function ribbonsOf(share: Share, ways: Ways): readonly (readonly Knot[])[] {
   return Array.from({ length: lines }, (_, i) => {
     const root = own[Math.min(i, own.length - 1)];
     const main = mains[Math.min(i, mains.length - 1)];
+    const low = root === undefined ? ground(share) : rootRun(root);
+    const trunk = trunkRun(share, ways.stage.girth);
     const line = [
-      ...(root === undefined ? ground(share) : rootRun(root)),
-      ...trunkRun(share, ways.stage.girth),
-      ...(main === undefined ? [] : mainRun(main, share, ways.stage.girth)),
+      ...low,
+      ...joint(low, trunk),
+      ...trunk,
+      ...(main === undefined ? [top(trunk)] : mainRun(main, share, ways.stage.girth)),
     ];
     const { scale } = ways.stage;
     return line.map(({ x, y, radius }) => ({
@@ -82,7 +86,7 @@ const sideOf = ({ index, count }: Share): number => (count < 2 ? 0 : (2 * index)
 /** Out of the ground along a root, widening. */
 function rootRun(root: readonly Knot[]): readonly Knot[] {
   const from = Math.round(root.length * 0.36);
-  const to = Math.round(root.length * 0.1);
+  const to = Math.round(root.length * 0.13);
   return root
     .slice(to, from + 1)
     .map(({ x, y, radius }, i, run) => ({
@@ -102,10 +106,30 @@ function ground(share: Share): readonly Knot[] {
   ];
 }
 
+/** Rounds the corner where a root goes over into the trunk. */
+function joint(low: readonly Knot[], trunk: readonly Knot[]): readonly Knot[] {
+  const [before, from, to] = [low.at(-2), low.at(-1), trunk[0]];
+  if (before === undefined || from === undefined || to === undefined) return [];
+  const far = 0.5 * Math.hypot(to.x - from.x, to.y - from.y);
+  const step = far / (Math.hypot(from.x - before.x, from.y - before.y) || 1);
+  const out = { x: from.x + (from.x - before.x) * step, y: from.y + (from.y - before.y) * step };
+  const under = { x: to.x, y: to.y + far };
+  return [0.25, 0.5, 0.75].map((t) => {
+    const { x, y } = bezier([from, out, under, to], t);
+    return { x, y, radius: from.radius + (to.radius - from.radius) * t };
+  });
+}
+
+/** Where a strand has no main branch, it ends above the trunk. */
+function top(trunk: readonly Knot[]): Knot {
+  const { x, y } = trunk.at(-1) ?? fork;
+  return { x, y: y - 16, radius: 0.8 };
+}
+
 function trunkRun(share: Share, girth: number): readonly Knot[] {
   const half = 1 / share.count;
   const off = sideOf(share) * (1 - half);
-  return [-30, -52, -74, -96, -118, -140, -162, -182, -200].map((y) => {
+  return [-58, -76, -96, -118, -140, -162, -182, -200].map((y) => {
     const width = trunkWidth(y) * girth;
     return { x: trunkMiddle(y) + off * width, y, radius: width * half * 1.005 };
   });
