@@ -58,6 +58,7 @@ export abstract class FormControl extends EmbeddedElement {
   protected readonly _internals = this.attachInternals();
 
   #closedByForm = false;
+  #isDrawn = false;
   #customMessage = '';
   #settledValue: string | undefined;
 
@@ -145,7 +146,8 @@ export abstract class FormControl extends EmbeddedElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    showDefaults(this.renderRoot);
+    if (this.#isDrawn) showDefaults(this.renderRoot);
+    this.#isDrawn = true;
     this.settle();
   }
 

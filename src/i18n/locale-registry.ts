@@ -113,6 +113,8 @@ export function registeredText(
   lang: string,
   key: string,
 ): string | undefined {
+  // A page in Dutch alone asks this for every word.
+  if (registry().entries.size === 0) return undefined;
   for (const entry of candidates(lang)) {
     const text = entry[kind].get(key);
     if (text !== undefined) return text;

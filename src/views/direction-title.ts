@@ -2,14 +2,14 @@
  * The name of a direction with its sign, its arrow drawn: '● Ouders → school'.
  * Where the arrow stands a screen reader hears a word.
  */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from '../controllers/language.ts';
 import type { Direction } from '../model/dimension.ts';
 import { directionSign } from './signs.ts';
 
 function arrow(): TemplateResult {
   return html`<svg class="arrow" viewBox="0 0 18 12" aria-hidden="true">
-    ${svg`<path d="M1.5 6h14M11 1.8L15.5 6 11 10.2" />`}
+    <path d="M1.5 6h14M11 1.8L15.5 6 11 10.2" />
   </svg>`;
 }
 

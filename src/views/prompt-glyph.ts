@@ -16,6 +16,7 @@ const inner = {
 /** The sign of `mark`; the plain ring of a choice that is not taken. */
 export function glyph(mark: PromptMark, isChosen: boolean): TemplateResult {
   return html`<svg class="glyph" viewBox="0 0 22 22" aria-hidden="true">
-    ${svg`<circle class="ring" cx="11" cy="11" r="9.5" />`}${isChosen ? inner[mark] : nothing}
+    <circle class="ring" cx="11" cy="11" r="9.5" />
+    ${isChosen ? inner[mark] : nothing}
   </svg>`;
 }

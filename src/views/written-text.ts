@@ -22,20 +22,25 @@ function typed(event: Event): string {
   return (event.target as HTMLTextAreaElement).value;
 }
 
-export function writtenText(field: WrittenText): TemplateResult {
+/** The field alone, where its mirror stands anyway. */
+export function writtenField(field: WrittenText): TemplateResult {
   return html`<textarea
-      class="field screen-only"
-      part="field"
-      id=${field.id}
-      rows=${field.rows}
-      aria-label=${field.label ?? nothing}
-      aria-labelledby=${field.labelledBy ?? nothing}
-      aria-describedby=${field.describedBy ?? nothing}
-      placeholder=${field.placeholder ?? nothing}
-      .defaultValue=${field.text}
-      ?disabled=${field.isDisabled}
-      @input=${(event: Event) => field.onInput(typed(event))}
-      @change=${(event: Event) => field.onDone(typed(event))}
-    ></textarea>
+    class="field screen-only"
+    part="field"
+    id=${field.id}
+    rows=${field.rows}
+    aria-label=${field.label ?? nothing}
+    aria-labelledby=${field.labelledBy ?? nothing}
+    aria-describedby=${field.describedBy ?? nothing}
+    placeholder=${field.placeholder ?? nothing}
+    .defaultValue=${field.text}
+    ?disabled=${field.isDisabled}
+    @input=${(event: Event) => field.onInput(typed(event))}
+    @change=${(event: Event) => field.onDone(typed(event))}
+  ></textarea>`;
+}
+
+export function writtenText(field: WrittenText): TemplateResult {
+  return html`${writtenField(field)}
     <p class="mirror print-only">${field.text}</p>`;
 }

@@ -1,12 +1,14 @@
 /**
  * The checklist card against the same questions as plain fieldsets, written by
- * hand as one HTML string: what a school would write without us.
+ * hand as one HTML string: what a school would write without us. Beside it, and
+ * not judged, all that the card shows written by hand: fields, notes, signs, words.
  */
 import '../../src/elements/checklist-card/define.ts';
 import type { ChecklistCard } from '../../src/elements/checklist-card/checklist-card.ts';
 import { checklistAnswers } from '../../src/content/nl/checklists/answers.ts';
 import { parentsChecklist } from '../../src/content/nl/checklists/parents.ts';
 import type { BenchCase, Contender } from './measure.ts';
+import { markupOf, showMarkup } from './same-content.ts';
 
 let cards = 0;
 
@@ -29,6 +31,18 @@ function showFieldsets(host: HTMLElement): void {
   host.append(form);
 }
 
+/**
+ * A card far from the screen is not laid out, and one on it only when the browser
+ * comes to it, in a task that is not measured: those on the screen are asked for it.
+ */
+function layOut(cards: readonly Element[]): void {
+  const height = document.documentElement.clientHeight;
+  for (const card of cards) {
+    if (card.getBoundingClientRect().top > height) return;
+    card.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+  }
+}
+
 async function showCards(host: HTMLElement, count: number): Promise<void> {
   const made = Array.from({ length: count }, (): ChecklistCard => {
     const card = document.createElement('checklist-card');
@@ -37,7 +51,19 @@ async function showCards(host: HTMLElement, count: number): Promise<void> {
     return card;
   });
   await Promise.all(made.map(({ updateComplete }) => updateComplete));
+  layOut(made);
 }
+
+/** What a card shows, as markup and style sheets. */
+async function captured(): Promise<readonly [string, readonly CSSStyleSheet[]]> {
+  await showCards(document.body, 1);
+  const card = document.body.lastElementChild;
+  if (!card?.shadowRoot) throw new Error('There is no card to write by hand');
+  card.remove();
+  return [markupOf(card), card.shadowRoot.adoptedStyleSheets];
+}
+
+const [markup, sheets] = await captured();
 
 function against(count: number, ceiling: number): readonly Contender[] {
   return [
@@ -48,6 +74,13 @@ function against(count: number, ceiling: number): readonly Contender[] {
       },
     },
     { name: '<checklist-card>', ceiling, run: (host) => showCards(host, count) },
+    {
+      name: 'all that the card shows, by hand',
+      run: (host) => {
+        for (let turn = 0; turn < count; turn += 1) showMarkup(host, markup, sheets);
+        layOut([...host.children]);
+      },
+    },
   ];
 }
 

@@ -47,7 +47,7 @@ function drawn(of: QuestionsOf, asked: AskedItem): Pick<CardQuestion, 'plain' | 
   }
   if (asked.own) return { plain: today, text: richText(asked.own.content) };
   const item = (moment === 'after' ? asked.after : undefined) ?? asked.before;
-  return { plain: today, text: html`${item ? language.item(item) : ''}` };
+  return { plain: today, text: item ? language.item(item) : '' };
 }
 
 function strandedOf(of: QuestionsOf): readonly (StrandedAnswer & { readonly heir?: string })[] {

@@ -43,7 +43,10 @@ export function cardHead(view: CardView): TemplateResult {
     ${canSwitch ? tabs(view) : nothing}
     ${
       list.hasActivity
-        ? html`<p class="moment quiet ${canSwitch ? 'print-only' : ''}">
+        ? html`<p
+            class="moment quiet ${canSwitch ? 'print-only' : ''}"
+            aria-hidden=${canSwitch ? 'true' : nothing}
+          >
             ${language.text(`checklist.${shown}`)}
           </p>`
         : nothing

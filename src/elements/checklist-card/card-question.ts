@@ -9,56 +9,30 @@ import { answerMark, answerSign } from '../../views/answer-sign.ts';
 import { problemIcon } from '../../views/icons.ts';
 import { glyph } from '../../views/prompt-glyph.ts';
 import { textButton } from '../../views/text-button.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { writtenField } from '../../views/written-text.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 import { answerWord } from './card-words.ts';
 
+type Drawn = TemplateResult | typeof nothing;
+
 function choice(view: CardView, question: CardQuestion, answer: ChecklistAnswer): TemplateResult {
   const { value } = answer;
-  const { id } = question;
   const isChosen = question.answer === value;
   const mark = answerMark(value);
-  return html`<label class="choice answer ${mark} ${isChosen ? 'chosen' : ''}" part="choice">
-    <input
-      type="radio"
-      name="answer-${id}"
-      value=${value}
-      ?checked=${isChosen}
-      ?disabled=${view.isFixed}
-      @change=${() => view.answer(id, value)}
-    />
-    ${glyph(mark, isChosen)}<span class="word">${view.language.item(answer.item)}</span>
+  return html`<label class="choice answer ${isChosen ? `chosen ${mark}` : ''}" part="choice">
+    <input type="radio" name="answer-${question.id}" value=${value} ?checked=${isChosen} />
+    ${isChosen ? glyph(mark, true) : nothing}<span class="word"
+      >${view.language.item(answer.item)}</span
+    >
   </label>`;
 }
 
-function given(view: CardView, { answer }: CardQuestion): TemplateResult {
-  const word = html`<span>${answerWord(view, view.record, answer)}</span>`;
-  return html`<div class="given">${answerSign(answer, word)}</div>`;
-}
-
-function asked(view: CardView, question: CardQuestion): TemplateResult {
-  const { list, isRead, isRequired, missing } = view;
-  const { id, number, text, dimension } = question;
-  const isMissing = missing.has(id);
-  const described = [dimension && `name-${number}`, isMissing && `missing-${number}`];
-  return html`<fieldset
-    data-item=${id}
-    role=${isRead ? nothing : 'radiogroup'}
-    aria-required=${isRequired && !isRead ? 'true' : nothing}
-    aria-invalid=${isMissing ? 'true' : nothing}
-    aria-describedby=${described.filter(Boolean).join(' ') || nothing}
-  >
-    <legend id="question-${number}">
-      <span class="number quiet">${number}</span><span class="text">${text}</span>
-    </legend>
-    ${
-      isRead
-        ? given(view, question)
-        : html`<div class="answers">
-            ${list.answers.map((answer) => choice(view, question, answer))}
-          </div>`
-    }
-  </fieldset>`;
+function answers(view: CardView, question: CardQuestion): unknown {
+  const { list, record, isRead } = view;
+  const { answer } = question;
+  return isRead
+    ? answerSign(answer, html`<span>${answerWord(view, record, answer)}</span>`)
+    : list.answers.map((one) => choice(view, question, one));
 }
 
 /** The focus stays at the question, whose button goes. */
@@ -68,8 +42,9 @@ function clear(view: CardView, { id }: CardQuestion, event: Event): void {
   view.answer(id, undefined);
 }
 
-function noteButton(view: CardView, { id, number }: CardQuestion): TemplateResult {
-  const { language, openNotes, toggleNote } = view;
+function noteButton(view: CardView, { id, number }: CardQuestion): Drawn {
+  const { language, openNotes, toggleNote, isFixed } = view;
+  if (isFixed) return nothing;
   const isOpen = openNotes.has(id);
   return html`<button
     type="button"
@@ -82,32 +57,25 @@ function noteButton(view: CardView, { id, number }: CardQuestion): TemplateResul
   </button>`;
 }
 
-/** Below the question: its dimension, and what one may do besides answering. */
-function under(view: CardView, question: CardQuestion): TemplateResult {
+function clearButton(view: CardView, question: CardQuestion): Drawn {
   const { language, isFixed } = view;
-  const { number, dimension, answer } = question;
-  const name = dimension && language.item(namesOf(dimension).name);
-  return html`<div class="under">
-    ${name === undefined ? nothing : html`<span class="quiet" id="name-${number}">${name}</span>`}
-    ${isFixed ? nothing : noteButton(view, question)}
-    ${
-      isFixed || answer === undefined
-        ? nothing
-        : textButton(
-            language.text('checklist.clear'),
-            (event) => clear(view, question, event),
-            language.string('checklist.clearOf', { n: number }),
-          )
-    }
-  </div>`;
+  if (isFixed || question.answer === undefined) return nothing;
+  return textButton(
+    language.text('checklist.clear'),
+    (event) => clear(view, question, event),
+    language.string('checklist.clearOf', { n: question.number }),
+  );
 }
 
-function note(view: CardView, { id, number, note: text }: CardQuestion): TemplateResult {
-  const { language, openNotes, isFixed } = view;
-  if (isFixed || !openNotes.has(id)) {
-    return html`<p class="mirror ${text ? '' : 'print-only'}">${text}</p>`;
-  }
-  return html`${writtenText({
+function isWritten({ openNotes, isFixed }: CardView, { id }: CardQuestion): boolean {
+  return openNotes.has(id) && !isFixed;
+}
+
+function noteField(view: CardView, question: CardQuestion): Drawn {
+  if (!isWritten(view, question)) return nothing;
+  const { language } = view;
+  const { id, number, note: text } = question;
+  return html`${writtenField({
       id: `note-${number}`,
       text,
       rows: 1,
@@ -122,8 +90,8 @@ function note(view: CardView, { id, number, note: text }: CardQuestion): Templat
     </p>`;
 }
 
-function offered(view: CardView, { id, offered: old }: CardQuestion): TemplateResult {
-  if (!old) return html``;
+function offered(view: CardView, { id, offered: old }: CardQuestion): Drawn {
+  if (!old) return nothing;
   const { language, isFixed, adopt } = view;
   const { question, answer } = old;
   return html`<div class="offered notice neutral screen-only" part="offered">
@@ -138,18 +106,52 @@ function offered(view: CardView, { id, offered: old }: CardQuestion): TemplateRe
   </div>`;
 }
 
+function problem({ language, missing }: CardView, { id, number }: CardQuestion): Drawn {
+  if (!missing.has(id)) return nothing;
+  return html`<p class="problem-line screen-only" id="missing-${number}">
+    ${problemIcon()}<span>${language.text('checklist.missing')}</span>
+  </p>`;
+}
+
+/** Ids of what is said with the question: its dimension, that its answer is missing. */
+function describedBy({ missing }: CardView, { id, number, dimension }: CardQuestion): string {
+  return [dimension && `name-${number}`, missing.has(id) && `missing-${number}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** In one template what every question has: a page may show hundreds of them. */
 export function cardQuestion(view: CardView, question: CardQuestion): TemplateResult {
-  const { language, missing } = view;
-  const isMissing = missing.has(question.id);
+  const { language, missing, isRead, isFixed, isRequired } = view;
+  const { id, number, text, dimension, note } = question;
+  const isMissing = missing.has(id);
+  const isMirrored = note !== '' && !isWritten(view, question);
+  const choose = ({ target }: Event): void => view.answer(id, (target as HTMLInputElement).value);
   return html`<li class="item ${isMissing ? 'invalid' : ''}" part="question">
-    <div class="asked">${asked(view, question)} ${under(view, question)}</div>
-    ${
-      isMissing
-        ? html`<p class="problem-line screen-only" id="missing-${question.number}">
-            ${problemIcon()}<span>${language.text('checklist.missing')}</span>
-          </p>`
-        : nothing
-    }
-    ${offered(view, question)} ${note(view, question)}
+    <div class="asked">
+      <fieldset
+        data-item=${id}
+        ?disabled=${isFixed}
+        role=${isRead ? nothing : 'radiogroup'}
+        aria-required=${isRequired && !isRead ? 'true' : nothing}
+        aria-invalid=${isMissing ? 'true' : nothing}
+        aria-describedby=${describedBy(view, question) || nothing}
+      >
+        <legend id="question-${number}">
+          <span class="number quiet">${number}</span><span class="text">${text}</span>
+        </legend>
+        <div class=${isRead ? 'given' : 'answers'} @change=${choose}>
+          ${answers(view, question)}
+        </div>
+      </fieldset>
+      <div class="under">
+        <span class="quiet" id="name-${number}"
+          >${dimension ? language.item(namesOf(dimension).name) : nothing}</span
+        >
+        ${noteButton(view, question)} ${clearButton(view, question)}
+      </div>
+    </div>
+    ${problem(view, question)} ${offered(view, question)} ${noteField(view, question)}
+    <p class="mirror ${isMirrored ? '' : 'print-only'}">${note}</p>
   </li>`;
 }

@@ -56,14 +56,33 @@ export const cardQuestionsStyles = css`
     border-radius: 0.5em;
   }
 
+  /* The ring of what is not chosen, as the glyph draws it: a picture for each would cost a page dearly */
+  .answer:not(.chosen)::before {
+    content: '';
+    inline-size: 1.3em;
+    inline-size: round(1.3em, 1px);
+    aspect-ratio: 1;
+    margin: 0.04em;
+    color: var(--_line);
+    background: var(--_surface);
+    border: 1px solid;
+    border-radius: 50%;
+    box-shadow: inset 0 0 0 0.6px;
+  }
+
   .answer:hover .ring {
     fill: var(--_sunken);
     stroke: var(--_ink);
   }
 
-  .answer:not(.chosen):has(:disabled) .ring {
-    fill: none;
-    stroke: var(--_ring);
+  .answer:hover::before {
+    color: var(--_ink);
+    background: var(--_sunken);
+  }
+
+  .answer:has(:disabled)::before {
+    color: var(--_ring);
+    background: none;
   }
 
   .answer.chosen:has(:disabled) .glyph {
@@ -76,6 +95,10 @@ export const cardQuestionsStyles = css`
     align-items: center;
     gap: 0 1em;
     padding-inline-start: calc(1ch + 0.75em);
+  }
+
+  .under > :empty {
+    display: none;
   }
 
   .under :is(.quiet, .text-button) {
@@ -113,8 +136,8 @@ export const cardQuestionsStyles = css`
     color: var(--_problem);
   }
 
-  .invalid .answer:not(.chosen) .ring {
-    stroke: var(--_problem);
+  .invalid .answer::before {
+    color: var(--_problem);
   }
 
   .offered {
@@ -236,8 +259,8 @@ export const cardQuestionsStyles = css`
       background: Highlight;
     }
 
-    .answer:not(.chosen):has(:disabled) .ring {
-      stroke: GrayText;
+    .answer:has(:disabled)::before {
+      color: GrayText;
     }
   }
 `;

@@ -2,11 +2,10 @@
  * What the parts of the card draw from: one list, what was answered to it at
  * the moment on screen, and what a person may do. Knows no element.
  */
-import type { TemplateResult } from 'lit';
 import type { ChecklistAnswer } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { Closing } from '../../controllers/closing.ts';
-import type { LanguageController } from '../../controllers/language.ts';
+import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';
 import type { Activity, Checklist, Moment } from '../../model/record.ts';
 
@@ -30,7 +29,7 @@ export interface CardQuestion {
   readonly number: number;
   readonly dimension?: Dimension | undefined;
   /** As shown: with the markup of an own list; an answered one in the words of then. */
-  readonly text: TemplateResult;
+  readonly text: Words;
   /** The same without markup, for names of groups. */
   readonly plain: string;
   /** Value of the answer at the moment on screen. */
