@@ -10,6 +10,7 @@ import { cacheFolder, root } from './project.mjs';
 await ensureInstalled();
 const { build, preview } = await import('vite');
 const { chromium } = await import('playwright-core');
+const { minifyTemplatesPlugin } = await import('./minify-templates.mjs');
 const { chromiumFlags, ensureEngine } = await import('./browsers.mjs');
 
 async function measure(executablePath) {
@@ -17,6 +18,8 @@ async function measure(executablePath) {
   const config = { root, configFile: false, logLevel: 'warn', publicDir: false, base: '/' };
   await build({
     ...config,
+    // As in the files for script tags.
+    plugins: [minifyTemplatesPlugin()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,15 +1,27 @@
 /**
  * A build step that takes the needless white space and comments out of Lit's
- * `html`, `svg` and `css` templates. It only ever shortens a run of white space
- * to one space in markup, so that what a template means stays the same. It
- * knows no element and looks at no expression.
+ * `html`, `svg` and `css` templates. In markup it shortens a run of white space
+ * to one space, and takes it out where a block or a shape begins or ends: there
+ * it is never seen, and each would be a text node. It looks at no expression.
  */
 
 const tags = new Set(['html', 'svg', 'css']);
 
+/** What our style sheets never set in line with text. */
+const blocks =
+  'div|p|ul|ol|li|dl|dt|dd|h[1-6]|fieldset|legend|table|thead|tbody|tfoot|tr|th|td|figure|option|optgroup|g|path|circle|rect|line';
+const aroundBlock = new RegExp(`\\s*(</?(?:${blocks})(?=[\\s/>])[^>]*>)\\s*`, 'g');
+
 function shortenMarkup(text) {
-  return text.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ');
+  return text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(aroundBlock, '$1')
+    .replace(/(<svg\b[^>]*>) | (?=<\/svg>)/g, '$1');
 }
+
+/** A mark where an expression stands, so that a tag is seen whole. */
+const gap = '\0';
 
 /** Strings stay; comments go; white space stays only where it separates. */
 function shortenStyle(text) {
@@ -33,10 +45,11 @@ function* taggedTemplates(node) {
 export function minifyTemplates(code, tree) {
   const edits = [];
   for (const { tag, quasi } of taggedTemplates(tree)) {
-    const shorten = tag.name === 'css' ? shortenStyle : shortenMarkup;
-    for (const { start, end } of quasi.quasis.map((part) => textRange(code, part))) {
-      edits.push({ start, end, text: shorten(code.slice(start, end)) });
-    }
+    const ranges = quasi.quasis.map((part) => textRange(code, part));
+    const texts = ranges.map(({ start, end }) => code.slice(start, end));
+    const short =
+      tag.name === 'css' ? texts.map(shortenStyle) : shortenMarkup(texts.join(gap)).split(gap);
+    ranges.forEach((range, index) => edits.push({ ...range, text: short[index] }));
   }
   edits.sort((a, b) => b.start - a.start);
   return edits.reduce(
