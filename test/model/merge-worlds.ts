@@ -7,6 +7,8 @@ import { dossierFromFile, dossierToFile } from '../../src/exchange/dossier-file.
 import { newAssessment, withDone, withNote, withRating } from '../../src/model/assessment.ts';
 import { newChecklist, withAnswer, withItemNote } from '../../src/model/checklist.ts';
 import { checklistsOf } from '../../src/model/checklist-key.ts';
+import { treesOf } from '../../src/model/tree-key.ts';
+import { newTree, withLeaf, withoutLeaf } from '../../src/model/tree.ts';
 import { reopened } from '../../src/model/digest.ts';
 import {
   assessmentsOf,
@@ -16,7 +18,7 @@ import {
   withRound,
 } from '../../src/model/dossier.ts';
 import { mergeDossiers } from '../../src/model/merge.ts';
-import type { Assessment, Dossier, StoredRecord } from '../../src/model/record.ts';
+import type { Assessment, Dossier, Leaf, StoredRecord } from '../../src/model/record.ts';
 import { withNextTurn } from '../../src/model/turn.ts';
 import { isCurrent } from '../../src/model/version.ts';
 import { adopted, chosenVersion, forksOf, revised } from '../../src/model/versions.ts';
@@ -131,6 +133,13 @@ function recordDone(dossier: Dossier, step: Step, now: string): Dossier {
   return withRecord(dossier, next, now);
 }
 
+/** A list about an activity, or a tree. */
+function begunCard({ score }: Step, id: string, now: string): StoredRecord {
+  const definition = { id: `list.${score}`, version: 1, words: {} };
+  const start = { id, now, definition };
+  return score > 2 ? newChecklist({ ...start, moment: 'before' }) : newTree(start);
+}
+
 /** Answers a card, as an edit or as a revision of what another place may hold. */
 function answered(dossier: Dossier, { pick, score }: Step, now: string): Dossier {
   const records = checklistsOf(dossier);
@@ -138,6 +147,18 @@ function answered(dossier: Dossier, { pick, score }: Step, now: string): Dossier
   if (!record) return dossier;
   const value = score > 3 ? undefined : 'yes';
   const next = withItemNote(withAnswer(record, `item.${score}`, value, now), 'item.1', 'x', now);
+  return withRecord(dossier, pick % 2 ? revised(next, record) : next, now);
+}
+
+/** Hangs a leaf on a tree, moves it or takes it off, as an edit or as a revision. */
+function leafed(dossier: Dossier, { pick, score }: Step, now: string): Dossier {
+  const records = treesOf(dossier);
+  const record = records[pick % Math.max(1, records.length)];
+  if (!record) return dossier;
+  const id = uuid(500 + score);
+  const branch = `tree.branches.${pick}`;
+  const leaf: Leaf = { id, branch, text: 'x', kind: 'sign', place: score };
+  const next = score > 3 ? withoutLeaf(record, uuid(501), now) : withLeaf(record, leaf, now);
   return withRecord(dossier, pick % 2 ? revised(next, record) : next, now);
 }
 
@@ -151,13 +172,10 @@ function deviceAfter(devices: readonly Dossier[], step: Step, moment: number): D
       const about = step.score > 3 ? 'parents' : 'school';
       return withRecord(dossier, newAssessment({ id: uuid(moment), now, about }), now);
     }
-    case 'card': {
-      const definition = { id: `list.${step.score}`, version: 1, words: {} };
-      const card = newChecklist({ id: uuid(moment), now, definition, moment: 'before' });
-      return withRecord(dossier, card, now);
-    }
+    case 'card':
+      return withRecord(dossier, begunCard(step, uuid(moment), now), now);
     case 'answer':
-      return answered(dossier, step, now);
+      return leafed(answered(dossier, step, now), step, now);
     case 'choose':
       return chosenAt(dossier, step, now);
     case 'newer':

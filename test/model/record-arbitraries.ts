@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { dimensions, directions } from '../../src/model/dimension.ts';
 import { nonScores, scales, type Scale } from '../../src/model/rating.ts';
-import { activityKinds, moments, promptMarks, units } from '../../src/model/record.ts';
+import {
+  activityKinds,
+  actors,
+  leafKinds,
+  moments,
+  promptMarks,
+  rootStates,
+  units,
+} from '../../src/model/record.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -138,13 +146,48 @@ export const checklists: fc.Arbitrary<Plain> = withExtras(
   ),
 );
 
+const leaves = fc.array(
+  withExtras(
+    fc.record(
+      {
+        id: fc.oneof(uuid, itemId),
+        branch: fc.oneof(itemId, text),
+        place: fc.nat(),
+        text,
+        kind: fc.constantFrom(...leafKinds),
+        dimension: fc.constantFrom(...dimensions),
+        who: fc.constantFrom(...actors),
+      },
+      { requiredKeys: ['id', 'branch', 'text', 'kind'] },
+    ),
+  ),
+  { maxLength: 3 },
+);
+
+/** A valid tree of version 1, with keys that nobody knows. */
+export const trees: fc.Arbitrary<Plain> = withExtras(
+  fc.record(
+    {
+      type: fc.constant('tree'),
+      ...base,
+      roots: fc.dictionary(itemId, fc.constantFrom(...rootStates)),
+      leaves,
+      round: text,
+      by: text,
+      notes: fc.dictionary(itemId, fc.array(text, { maxLength: 2 })),
+      items: fc.array(itemId, { maxLength: 3 }),
+    },
+    { requiredKeys: ['type', ...baseKeys, 'roots', 'leaves'] },
+  ),
+);
+
 /** A valid record of any type. */
-export const knownRecords: fc.Arbitrary<Plain> = fc.oneof(assessments, checklists);
+export const knownRecords: fc.Arbitrary<Plain> = fc.oneof(assessments, checklists, trees);
 
 /** A record of a later version, or of a type that nobody knows yet. */
 export const newerRecords: fc.Arbitrary<Plain> = withExtras(
   fc.record({
-    type: fc.constantFrom('assessment', 'checklist', 'dossier', 'orchard'),
+    type: fc.constantFrom('assessment', 'checklist', 'tree', 'dossier', 'orchard'),
     version: fc.integer({ min: 2 }),
     id: uuid,
     ratings: fc.jsonValue({ maxDepth: 2 }).filter(isSafe),
@@ -180,7 +223,8 @@ const changes: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     ...[null, true, 0, 1, 2, 3, 4, 5, 6, 7, 2.5, -1, 1e16, 1e300, '', ' ', '3', [], {}, [3]],
     ...['unknown', 'mixed', 'parents', 'team', 'belief', 'before', 'yes'],
-    ...['assessment', 'checklist', 'dossier', 'orchard'],
+    ...['firm', 'sign', 'pupil'],
+    ...['assessment', 'checklist', 'tree', 'dossier', 'orchard'],
     ...[
       '2026-01-31',
       '2026-13-01',

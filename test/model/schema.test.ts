@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { parseAssessment } from '../../src/model/parse-assessment.ts';
 import { parseChecklist } from '../../src/model/parse-checklist.ts';
 import { parseDossier } from '../../src/model/parse-dossier.ts';
-import { assessmentSchema, checklistSchema, dossierSchema } from '../../src/model/schema/index.ts';
+import { parseTree } from '../../src/model/parse-tree.ts';
+import {
+  assessmentSchema,
+  checklistSchema,
+  dossierSchema,
+  treeSchema,
+} from '../../src/model/schema/index.ts';
 import checklist from '../fixtures/records/checklist-1.json';
+import tree from '../fixtures/records/tree-1.json';
 import dossier from '../fixtures/records/dossier-1.json';
-import { assessments, checklists, damaged, dossiers } from './record-arbitraries.ts';
+import { assessments, checklists, damaged, dossiers, trees } from './record-arbitraries.ts';
 
 /** Thousands of records take their time on a busy machine. */
 const slow = { timeout: 60_000 };
@@ -27,6 +34,7 @@ const accepts = (parse: (value: unknown) => unknown, value: unknown): boolean =>
 describe.each([
   ['assessment', assessmentSchema, parseAssessment, assessments, dossier.records[0]],
   ['checklist', checklistSchema, parseChecklist, checklists, checklist],
+  ['tree', treeSchema, parseTree, trees, tree],
   ['dossier', dossierSchema, parseDossier, dossiers, dossier],
 ] as const)('schema and parser of %s', (_, schema, parse, valid, example) => {
   const isValid = validator(schema);

@@ -52,7 +52,7 @@ describe('versions of one tree in <reflection-session controls>', () => {
     const element = await compared(
       ...treeVersions(
         { roots: { 'tree.roots.trust': 'fragile', 'tree.roots.knowing': 'unknown' } },
-        { roots: { 'tree.roots.trust': 'unknown', constructor: 'firm' } },
+        { roots: { 'tree.roots.trust': 'unknown', elsewhere: 'firm' } },
       ),
     );
     expect(forkRowsIn(element)).to.deep.equal([
