@@ -291,8 +291,9 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
 
   // -- The picture
 
-  get #title(): string {
-    return clipped(this.label || (this.#model.title ?? '') || this.language.string('tree.title'));
+  /** The title that the host or an own model gives. */
+  get #given(): string {
+    return clipped(this.label || (this.#model.title ?? ''));
   }
 
   get #isEmpty(): boolean {
@@ -304,7 +305,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     const { language, record, by } = this;
     const model = modelOfThen(this.#model, record);
     const { chosen, hovered } = this.#hand.state;
-    const of = { record, by, model, title: this.#title, isEmpty: this.#isEmpty };
+    const of = { record, by, model, title: this.#given, isEmpty: this.#isEmpty };
     return {
       model,
       answers: this.#answers,
@@ -350,7 +351,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       ...state,
       language,
       level,
-      title: this.#title,
+      title: this.#given || language.text('tree.title'),
       seen: seenBy(language, { record, by, isEmpty }, (key, values) => language.text(key, values)),
       model: modelOfThen(this.#model, record),
       answers: this.#answers,
@@ -379,8 +380,8 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       },
       save: (kind) => void this.#save(kind),
       print: () => {
-        const view = this.#view();
-        openPrintView([paperTree(view, this.#contents())], view.title);
+        const contents = this.#contents();
+        openPrintView([paperTree(this.#view(), contents)], contents.words.title);
       },
     };
   }

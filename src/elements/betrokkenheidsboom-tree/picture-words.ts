@@ -14,6 +14,7 @@ import { plainWords, seenBy, type TreeSeen } from './tree-words.ts';
 
 /** What the words of a picture are made from. */
 export interface PictureWordsOf extends TreeSeen {
+  /** Blank for the usual one. */
   readonly title: string;
   readonly model: TreeModel;
 }
@@ -22,7 +23,7 @@ export function pictureWords(language: LanguageController, of: PictureWordsOf): 
   const { record, title, model } = of;
   const soil = model.soil?.name ?? language.itemString(treePartNames.soil);
   return {
-    title,
+    title: title || language.string('tree.title'),
     subtitle: seenBy(language, of, (key, values) => language.string(key, values)),
     empty: language.string('tree.empty'),
     states: plainWords(language, record, rootStateWords),

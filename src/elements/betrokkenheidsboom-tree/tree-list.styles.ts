@@ -108,6 +108,18 @@ export const treeListStyles = css`
     border-radius: 50%;
   }
 
+  /* It points at the picture, which is not there for who hears the list */
+  .letter::before {
+    content: attr(data-letter);
+    content: attr(data-letter) / '';
+  }
+
+  .row a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
   .folder {
     flex: none;
     display: grid;

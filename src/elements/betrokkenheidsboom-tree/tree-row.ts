@@ -14,7 +14,7 @@ import type { TreeView } from './tree-view.ts';
 
 function sign(item: TreeItem): unknown {
   const { sort, letter, leaf, place, hasItems, position } = item;
-  if (letter) return html`<span class="letter" aria-hidden="true">${letter}</span>`;
+  if (letter) return html`<span class="letter" data-letter=${letter}></span>`;
   if (leaf) return leafGlyph(leaf.kind, leaf.who);
   if (sort === 'fruit') return fruitGlyph(hasItems);
   if (sort === 'care') return dropGlyph();

@@ -56,7 +56,7 @@ export interface TreeView extends TreeActs, Omit<TreeState, 'hovered'> {
   readonly language: LanguageController;
   /** Level of the heading. */
   readonly level: number;
-  readonly title: string;
+  readonly title: Words;
   /** Who sees it so, and when. */
   readonly seen: Words;
   readonly model: TreeModel;
