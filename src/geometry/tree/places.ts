@@ -117,14 +117,14 @@ export function along({ x, y, angle, isTip }: Place, t: number): Point {
 }
 
 function isKept(place: Place, { slot }: BareBranch, areas: readonly Area[]): boolean {
+  if (crownShare(place) < 0.5) return false;
   const edges = edgesOf(slot);
   const theta = crownAngle(along(place, 0.5));
-  const isOwn = theta > edges.from && theta < edges.to;
-  const isOut = crownShare(place) >= 0.5;
-  const isFree = areas.every((area) =>
-    [0.1, 0.4, 0.7, 1].every((t) => !isWithin(along(place, t), area, t < 0.9 ? 13 : 6)),
-  );
-  return isOwn && isOut && isFree;
+  if (theta <= edges.from || theta >= edges.to) return false;
+  return [0.1, 0.4, 0.7, 1].every((t) => {
+    const point = along(place, t);
+    return !areas.some((area) => isWithin(point, area, t < 0.9 ? 13 : 6));
+  });
 }
 
 function isWithin({ x, y }: Point, area: Area, margin: number): boolean {
@@ -136,44 +136,60 @@ function isWithin({ x, y }: Point, area: Area, margin: number): boolean {
   );
 }
 
+/** Middle and tip of a leaf in 1/100 unit, as integers: every engine orders alike. */
 interface Spot {
   readonly place: Place;
-  /** Middle and tip in 1/100 unit, as integers: every engine orders alike. */
-  readonly points: readonly [number, number, number, number];
+  readonly x: number;
+  readonly y: number;
+  readonly tipX: number;
+  readonly tipY: number;
   /** Square of the distance to the nearest that was chosen. */
   near: number;
+  isChosen: boolean;
+}
+
+function spotOf(place: Place): Spot {
+  const middle = along(place, 0.5);
+  const tip = along(place, 1);
+  const [x, y] = [Math.round(middle.x * 100), Math.round(middle.y * 100)];
+  const [tipX, tipY] = [Math.round(tip.x * 100), Math.round(tip.y * 100)];
+  return { place, x, y, tipX, tipY, near: Infinity, isChosen: false };
 }
 
 /** Begins at the first tip, then always takes the place farthest from all that were taken. */
 function farthestFirst(places: readonly Place[]): readonly Place[] {
-  const spots: Spot[] = places.map((place) => {
-    const middle = along(place, 0.5);
-    const tip = along(place, 1);
-    const points = [middle.x, middle.y, tip.x, tip.y].map((v) => Math.round(v * 100));
-    const [a = 0, b = 0, c = 0, d = 0] = points;
-    return { place, points: [a, b, c, d], near: Infinity };
-  });
+  const spots = places.map(spotOf);
   const order: Place[] = [];
-  while (spots.length > 0) {
-    let best = 0;
-    let far = -1;
-    spots.forEach(({ near, place }, i) => {
-      // A tip is worth a little more: elsewhere a bare end sticks out.
-      const worth = place.isTip ? near * 1.5 : near;
-      if (worth > far) {
-        far = worth;
-        best = i;
-      }
-    });
-    const [chosen] = spots.splice(best, 1);
-    if (chosen === undefined) break;
+  let [chosen] = spots;
+  while (chosen !== undefined) {
     order.push({ ...chosen.place, gap: Math.sqrt(chosen.near) / 100 });
-    for (const spot of spots) spot.near = Math.min(spot.near, apart(spot.points, chosen.points));
+    chosen.isChosen = true;
+    chosen = farthest(spots, chosen);
   }
   return order;
 }
 
-function apart([ax, ay, atx, aty]: Spot['points'], [bx, by, btx, bty]: Spot['points']): number {
-  const square = (dx: number, dy: number): number => dx * dx + dy * dy;
-  return Math.min(square(ax - bx, ay - by), square(atx - btx, aty - bty));
+/** The spot farthest from all chosen ones, of which `last` is the latest; a tie goes to the first. */
+function farthest(spots: readonly Spot[], last: Spot): Spot | undefined {
+  let best: Spot | undefined;
+  let most = -1;
+  for (const spot of spots) {
+    if (spot.isChosen) continue;
+    const near = Math.min(
+      square(spot.x - last.x, spot.y - last.y),
+      square(spot.tipX - last.tipX, spot.tipY - last.tipY),
+    );
+    if (near < spot.near) spot.near = near;
+    // A tip is worth a little more: elsewhere a bare end sticks out.
+    const worth = spot.place.isTip ? spot.near * 1.5 : spot.near;
+    if (worth > most) {
+      most = worth;
+      best = spot;
+    }
+  }
+  return best;
+}
+
+function square(dx: number, dy: number): number {
+  return dx * dx + dy * dy;
 }

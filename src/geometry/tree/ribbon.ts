@@ -9,7 +9,14 @@ export interface Knot extends Point {
   readonly radius: number;
 }
 
-const text = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+/** What was written before, by tenths: a tree writes the same few thousand numbers over and over. */
+const written: string[] = [];
+
+function text(value: number): string {
+  const tenths = Math.round(value * 10);
+  if (!(tenths >= 0 && tenths < 20_000)) return String(tenths / 10 || 0);
+  return (written[tenths] ??= String(tenths / 10));
+}
 
 /** A point of a cubic curve. */
 export function bezier([a, b, c, d]: readonly [Point, Point, Point, Point], t: number): Point {

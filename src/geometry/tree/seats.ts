@@ -38,14 +38,11 @@ export function leafLength({ gap }: Place, usual: number): number {
 const keyOf = (x: number, y: number): number => Math.floor(x / cell) * 1024 + Math.floor(y / cell);
 
 /** Every place of a tree by the ground that a leaf there would cover. */
-export class Ground {
-  readonly places: ReadonlyMap<string, Places>;
+class Ground {
   readonly #cells = new Map<number, Circle[]>();
   readonly #circles = new Map<Place, readonly Circle[]>();
 
-  /** `usual`: the length of a leaf where there is room. */
   constructor(places: ReadonlyMap<string, Places>, usual: number) {
-    this.places = places;
     for (const { order } of places.values()) for (const place of order) this.#add(place, usual);
   }
 
@@ -93,28 +90,52 @@ function depthOf(a: Circle, b: Circle): number {
   return square < touch * touch ? touch - Math.floor(Math.sqrt(square)) : 0;
 }
 
+const grounds = new WeakMap<ReadonlyMap<string, Places>, Map<number, Ground>>();
+
+/** The ground of `places` for leaves of a usual length, from memory where it was asked before. */
+function groundOf(places: ReadonlyMap<string, Places>, usual: number): Ground {
+  const known = grounds.get(places) ?? new Map<number, Ground>();
+  const ground = known.get(usual) ?? new Ground(places, usual);
+  grounds.set(places, known.set(usual, ground));
+  return ground;
+}
+
 /** Who hangs where, and the place of each leaf that comes. */
 export class SeatPlan {
-  readonly #ground: Ground;
+  readonly #places: ReadonlyMap<string, Places>;
+  readonly #usual: number;
   readonly #taken = new Set<Place>();
   /** How deep a leaf at a place would lie in those that hang. */
   readonly #depths = new Map<Place, number>();
+  /** Those that hang and are not in the depths yet: most drawings need none. */
+  #waiting: Place[] = [];
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  /** `usual`: the length of a leaf where there is room. */
+  constructor(places: ReadonlyMap<string, Places>, usual: number) {
+    this.#places = places;
+    this.#usual = usual;
   }
 
   /** Hangs a leaf at `place`. */
   take(place: Place): void {
     this.#taken.add(place);
-    this.#ground.around(place, (other, depth) => {
-      this.#depths.set(other, (this.#depths.get(other) ?? 0) + depth);
-    });
+    this.#waiting.push(place);
+  }
+
+  #weigh(): void {
+    const ground = groundOf(this.#places, this.#usual);
+    for (const place of this.#waiting) {
+      ground.around(place, (other, depth) => {
+        this.#depths.set(other, (this.#depths.get(other) ?? 0) + depth);
+      });
+    }
+    this.#waiting = [];
   }
 
   /** The place that the next leaf takes on a branch; undefined where the tree has no such branch. */
   next(branch: string): Place | undefined {
-    const { order = [] } = this.#ground.places.get(branch) ?? {};
+    this.#weigh();
+    const { order = [] } = this.#places.get(branch) ?? {};
     let best: Place | undefined;
     let least = Infinity;
     for (const place of order) {
@@ -131,11 +152,12 @@ export class SeatPlan {
 /** Seats every leaf that hangs on a branch of the tree, in the order of `leaves`. */
 export function seatsOf(
   leaves: readonly Leaf[],
-  ground: Ground,
+  places: ReadonlyMap<string, Places>,
+  usual: number,
 ): { readonly seats: readonly Seat[]; readonly plan: SeatPlan } {
-  const plan = new SeatPlan(ground);
+  const plan = new SeatPlan(places, usual);
   // A number that is not one of a place is as good as none.
-  const kept = leaves.map(({ branch, place = -1 }) => ground.places.get(branch)?.all[place]);
+  const kept = leaves.map(({ branch, place = -1 }) => places.get(branch)?.all[place]);
   for (const place of kept) if (place !== undefined) plan.take(place);
   const seats = leaves.flatMap((leaf, i): readonly Seat[] => {
     const place = kept[i] ?? plan.next(leaf.branch);
