@@ -2,7 +2,7 @@
  * The small signs of the tree as unit paths round (0, 0): what hangs, grows and
  * stands beside words. Lists draw the same ones. Knows no place.
  */
-import type { Actor } from '../../model/record.ts';
+import type { Actor, RootState } from '../../model/record.ts';
 import { round, type Point } from '../scene.ts';
 import { path, roundEnds } from '../shapes.ts';
 import type { Shape } from '../scene.ts';
@@ -116,4 +116,39 @@ export function querySigns(): readonly Shape<TreeRole>[] {
     ),
     path<TreeRole>('query', '', queryPath, 3),
   ];
+}
+
+const rootBody = 'M2 5C18 3 32 9 50 18C32 17 18 18 2 17Z';
+const thinBody = 'M2 7C18 6 32 10 46 16C32 15 18 15.5 2 15Z';
+const rootTips = [
+  { x: 46, y: 16, angle: 24, length: 9 },
+  { x: 30, y: 20, angle: 70, length: 8 },
+];
+
+/** A piece of root in a state, 52 × 24 from (0, 0). */
+export function rootGlyphShapes(state: RootState): readonly Shape<TreeRole>[] {
+  const dots = { ...roundEnds, 'stroke-dasharray': '0.1 4' };
+  const rootlet = path<TreeRole>('wood-line', '', 'M22 15Q28 16 30 20', 2);
+  switch (state) {
+    case 'firm':
+      return [path<TreeRole>('root', '', rootBody, 0), rootlet];
+    case 'growing':
+      return [
+        path<TreeRole>('root', '', thinBody, 0),
+        rootlet,
+        path<TreeRole>('bud', '', budsPath(rootTips, 1), 0),
+      ];
+    case 'fragile':
+      return [
+        path<TreeRole>('root-empty', '', thinBody, 1.8),
+        path<TreeRole>('wood-line', '', 'M9 7.2v4M15 7.4v4M21 8v3.6M27 9.4v3M33 11v2.4', 1.5),
+      ];
+    case 'unknown': {
+      const query = path<TreeRole>('query', '', queryPath, 3.6);
+      return [
+        path<TreeRole>('root-empty', '', rootBody, 1.9, undefined, dots),
+        { ...query, attributes: { ...query.attributes, transform: 'translate(24 11) scale(.62)' } },
+      ];
+    }
+  }
 }

@@ -3,8 +3,9 @@
  * kind is in its outline, whose it is in its midrib. Knows no place.
  */
 import type { Actor, LeafKind } from '../../model/record.ts';
-import type { Shape } from '../scene.ts';
+import { round, type Shape } from '../scene.ts';
 import { path, roundEnds } from '../shapes.ts';
+import { queryPath } from './glyph.ts';
 import type { TreeRole } from './tree-role.ts';
 
 /** What a leaf looks like. */
@@ -72,8 +73,8 @@ const draw: Readonly<Record<LeafKind, Draw>> = {
 
 const drawn = new Map<string, readonly Shape<TreeRole>[]>();
 
-/** The shapes of a leaf; the same look gives the same objects. */
-export function leafGlyphShapes(look: LeafLook): readonly Shape<TreeRole>[] {
+/** The shapes of a leaf that is turned by `angle`; the same look gives the same objects. */
+export function leafGlyphShapes(look: LeafLook, angle = 0): readonly Shape<TreeRole>[] {
   const { kind, who, bend, green, isBehind, hasMidrib = true } = look;
   const name = [kind, hasMidrib && who, bend, green, isBehind].join();
   let shapes = drawn.get(name);
@@ -81,8 +82,8 @@ export function leafGlyphShapes(look: LeafLook): readonly Shape<TreeRole>[] {
     shapes = draw[kind](hasMidrib ? look : { ...look, who: undefined });
     drawn.set(name, shapes);
   }
-  return shapes;
+  if (kind !== 'unknown') return shapes;
+  const query = path<TreeRole>('query', '', queryPath, 4);
+  const transform = `translate(47 0) rotate(${round(-angle)}) scale(1.15)`;
+  return [...shapes, { ...query, attributes: { ...query.attributes, transform } }];
 }
-
-/** Where the `?` of an unknown leaf stands, and how it is made as large as its leaf is long. */
-export const leafQuery = { x: 47, scale: 1.15 } as const;

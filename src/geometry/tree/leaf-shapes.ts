@@ -2,8 +2,8 @@
 import { round, type Shape } from '../scene.ts';
 import { path } from '../shapes.ts';
 import type { DrawnFruit, DrawnLeaf } from './drawn-tree.ts';
-import { fruitShapes, queryPath } from './glyph.ts';
-import { leafGlyphShapes, leafQuery } from './leaf-glyph.ts';
+import { fruitShapes } from './glyph.ts';
+import { leafGlyphShapes } from './leaf-glyph.ts';
 import type { TreeRole } from './tree-role.ts';
 import { group } from './wood-shapes.ts';
 
@@ -16,12 +16,7 @@ export function leafShape(leaf: DrawnLeaf, larger: number, thick: number): Shape
   const size = (length * larger) / 100;
   const hasMidrib = length * larger >= shortest;
   const turn = `translate(${round(x)} ${round(y)}) rotate(${round(angle)}) scale(${size.toFixed(3)})`;
-  const inner = [...leafGlyphShapes({ ...leaf, hasMidrib })];
-  if (kind === 'unknown') {
-    const upright = `translate(${leafQuery.x} 0) rotate(${round(-angle)}) scale(${leafQuery.scale})`;
-    const query = path<TreeRole>('query', '', queryPath, 4);
-    inner.push({ ...query, attributes: { ...query.attributes, transform: upright } });
-  }
+  const inner = leafGlyphShapes({ ...leaf, hasMidrib }, angle);
   const blade = group('leaf', id, inner, { transform: turn });
   // The tags inside change with the kind and with who, so the key does too.
   const key = `leaf-${kind}-${inner.length}-${id}`;

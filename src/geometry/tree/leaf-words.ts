@@ -7,7 +7,7 @@ import type { Label, LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import type { Disc, DrawnLeaf } from './drawn-tree.ts';
 import { alongLeaf, closer, distance, leafDiscs } from './leaf-room.ts';
-import { disc, type Plate } from './plate.ts';
+import { disc, type Plate, type Row } from './plate.ts';
 import type { TreeRole } from './tree-role.ts';
 
 /** Up to so many leaves have their words in the picture. */
@@ -25,16 +25,20 @@ interface Candidate {
   readonly shift: number;
 }
 
-/** The words of a leaf in at most two lines, the longer one as short as can be. */
+/** The words of a leaf in one line where they are few, else in two, the longer one as short as can be. */
 function wordsOf(plate: Plate, text: string): Label<TreeRole> {
-  const room = 11 * plate.setting.em;
-  const label = plate.label([['on-disc', text, 14]], 5.6 * plate.setting.em);
-  if ((label.parts[0]?.lines.length ?? 0) <= 2 && label.width <= room) return label;
-  const wide = plate.label([['on-disc', text, 14]], room);
-  const [part] = wide.parts;
-  if (!part || part.lines.length <= 2) return wide;
+  const { em } = plate.setting;
+  const rows: Row[] = [['on-disc', text, 14]];
+  let label = plate.label(rows, 5.6 * em);
+  for (const room of [6.4, 7.2, 8.2, 9.4, 11]) {
+    if ((label.parts[0]?.lines.length ?? 0) <= 2 && label.width <= room * em) return label;
+    label = plate.label(rows, room * em);
+  }
+  const [part] = label.parts;
+  if (!part || part.lines.length <= 2) return label;
   const lines = [part.lines[0] ?? '', `${part.lines[1] ?? ''}…`];
-  return { ...wide, parts: [{ ...part, lines }], height: (wide.height * 2) / part.lines.length };
+  const height = (label.height * 2) / part.lines.length;
+  return { width: label.width + em, height, parts: [{ ...part, lines }] };
 }
 
 /** Right, left, above and below of tip, middle and base, near and a little farther. */

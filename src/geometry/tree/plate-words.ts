@@ -5,8 +5,8 @@
 import { actors, leafKinds, type Actor } from '../../model/record.ts';
 import { round, type Shape } from '../scene.ts';
 import { path, roundEnds, shape } from '../shapes.ts';
-import { markShape, queryPath, voiceDashes } from './glyph.ts';
-import { leafGlyphShapes, leafQuery } from './leaf-glyph.ts';
+import { markShape, voiceDashes } from './glyph.ts';
+import { leafGlyphShapes } from './leaf-glyph.ts';
 import { disc, type Plate, type Row } from './plate.ts';
 import type { TreeRole } from './tree-role.ts';
 
@@ -69,13 +69,16 @@ export function writeKey(plate: Plate): void {
   const entries: readonly Entry[] = [
     ...leafKinds.map((kind): Entry => {
       const draw = (x: number, y: number): readonly Shape<TreeRole>[] => {
-        const inner = [...leafGlyphShapes({ kind })];
-        const upright = `translate(${leafQuery.x} 0) scale(${leafQuery.scale})`;
-        const query = path<TreeRole>('query', '', queryPath, 4);
-        if (kind === 'unknown')
-          inner.push({ ...query, attributes: { ...query.attributes, transform: upright } });
         const attributes = { transform: `translate(${round(x)} ${y}) scale(.42)` };
-        return [{ tag: 'g', key: `key-${kind}`, role: 'thing', attributes, shapes: inner }];
+        return [
+          {
+            tag: 'g',
+            key: `key-${kind}`,
+            role: 'thing',
+            attributes,
+            shapes: leafGlyphShapes({ kind }),
+          },
+        ];
       };
       return { word: words.kinds[kind], draw };
     }),

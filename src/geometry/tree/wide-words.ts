@@ -3,11 +3,17 @@
  * roots, actors, bindings, fruits, soil, care and rings. Each is written where
  * nothing else is; what finds no room is in the list.
  */
-import { treeBranches, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
+import {
+  treeBranches,
+  type TreeModel,
+  type TreePlace,
+  type TreeStrand,
+} from '../../model/tree-model.ts';
 import type { LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import type { DrawnBranch } from './drawn-tree.ts';
 import { dropShape, markShape, ringsShape } from './glyph.ts';
+import { closer, distance, keepsOff } from './leaf-room.ts';
 import { disc, groundY, type Plate, type Row, type Spot, type Subject } from './plate.ts';
 import { treeLetters } from './tree-letters.ts';
 import { bindingShape } from './wood-shapes.ts';
@@ -132,6 +138,7 @@ export function writeBranchLetter(plate: Plate, model: TreeModel, branch: DrawnB
 export function writeRoots(plate: Plate, model: TreeModel): void {
   const { drawn, input } = plate.setting;
   const names = new Map(model.roots.map((place) => [place.id, place.name]));
+  const wood = closer(drawn.rootDiscs);
   for (const { id, tip, state } of drawn.roots) {
     const rows: Row[] = [
       ['on-soil', names.get(id), 17, 600],
@@ -139,9 +146,16 @@ export function writeRoots(plate: Plate, model: TreeModel): void {
     ];
     const below = { x: tip.x, y: tip.y + 16, anchor: 0.5, above: 0 };
     const side = tip.x < 600 ? -1 : 1;
-    const aside = [0, 40, 80, -40].map((by) => ({ ...below, x: tip.x + side * by }));
-    const spots = [...aside, ...slid(below, 20, 4).slice(1)];
     const label = plate.label(rows, 200);
+    const covered = (spot: Spot): number => {
+      const box = plate.boxOf(label, spot);
+      return wood.filter((one) => distance(box, one) < 2).length;
+    };
+    const spots = [0, 12, 24, 40, 80, -24]
+      .flatMap((by) => slid({ ...below, x: tip.x + side * by }, 12, 1).slice(0, 2))
+      .map((spot) => ({ spot, cost: covered(spot) }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ spot }) => spot);
     if (!plate.write(label, spots, subject('root', id))) writeRootNumber(plate, model, id, tip);
   }
 }
@@ -157,33 +171,38 @@ export function writeRootNumber(plate: Plate, model: TreeModel, id: string, tip:
       if (plate.writeLetter(number, { x: tip.x + dx, y: y + dy }, id)) return;
 }
 
-/** The actors beside the strands: left and right at the foot, the middle one in the fork. */
-export function writeActors(plate: Plate, model: TreeModel): void {
-  const { drawn } = plate.setting;
-  const { strands } = model;
-  const { unit } = plate;
-  const aside = drawn.trunkHalfWidth(982) + 80;
-  const fork = drawn.fork.y - 113 * drawn.stage.scale;
-  strands.forEach(({ id, name, voice }, i) => {
+/** The actors beside the strands: left and right at the foot, a middle one in the fork. */
+export function writeActors(plate: Plate, { strands }: TreeModel): void {
+  strands.forEach((strand, i) => {
     const isLast = i === strands.length - 1;
-    const isMiddle = strands.length === 1 || (i > 0 && !isLast);
-    const side = i === 0 ? -1 : 1;
-    const look = { size: 17, weight: 600 } as const;
-    const label = plate.label(
-      [['actor', name, look.size, look.weight]],
-      isMiddle ? 90 * unit : 170,
-    );
-    const x = isMiddle ? 600 : 600 + side * (aside + 18 * unit);
-    const y = isMiddle ? fork - 5 * unit : 982;
-    const spot = { x, y, anchor: isMiddle ? 0.5 : (1 - side) / 2, above: 0.5 };
-    const spots = isMiddle ? slid(spot, -8, 6) : [spot, { ...spot, x: spot.x + side * 20 }];
-    const box = plate.write(label, spots, { ...subject('actor', id), voice });
-    if (!box || !voice) return;
-    const at = isMiddle
-      ? { x: 600, y: box.bottom + 9 * unit }
-      : { x: (side < 0 ? box.right : box.left) - side * 12 * unit, y: (box.top + box.bottom) / 2 };
-    plate.addSign(markShape(voice, id), at, id);
+    if ((i > 0 && !isLast) || isLast === (i === 0)) writeInFork(plate, strand);
+    else writeAtFoot(plate, strand, isLast ? 1 : -1);
   });
+}
+
+/** A mark, and beside it the name, away from the trunk. */
+function writeAtFoot(plate: Plate, { id, name, voice }: TreeStrand, side: 1 | -1): void {
+  const { unit } = plate;
+  const x = 600 + side * (plate.setting.drawn.trunkHalfWidth(982) + 80);
+  const label = plate.label([['actor', name, 17, 600]], 170);
+  const spot = { x: x + side * 18 * unit, y: 982, anchor: (1 - side) / 2, above: 0.5 };
+  const spots = [0, 20, 40].map((by) => ({ ...spot, x: spot.x + side * by }));
+  const box = plate.write(label, spots, { ...subject('actor', id), voice });
+  if (!box || !voice) return;
+  plate.addSign(markShape(voice, id), { x: box.x - side * 12 * unit, y: 982 }, id);
+}
+
+/** A name and under it its mark, as low over the fork as the wood leaves room. */
+function writeInFork(plate: Plate, { id, name, voice }: TreeStrand): void {
+  const { unit } = plate;
+  const { fork, woodDiscs } = plate.setting.drawn;
+  const wood = closer(woodDiscs).filter(({ x }) => Math.abs(x - 600) < 160);
+  const label = plate.label([['actor', name, 17, 600]], 110 * unit);
+  const spot = { x: 600, y: fork.y - 84, anchor: 0.5, above: 0.5 };
+  const spots = Array.from({ length: 12 }, (_, i) => ({ ...spot, y: spot.y - 6 * i }));
+  const free = spots.filter((one) => keepsOff(plate.boxOf(label, one), wood, 4));
+  const box = plate.write(label, [...free, ...spots], { ...subject('actor', id), voice });
+  if (box && voice) plate.addSign(markShape(voice, id), { x: 600, y: box.bottom + 8 * unit }, id);
 }
 
 /** What holds the strands together: raffia bands, and their names by turns left and right. */
