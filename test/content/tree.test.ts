@@ -163,3 +163,35 @@ describe('touchedParts', () => {
     expect(nl.touchedParts.behaviour).toHaveLength(sides.length);
   });
 });
+
+describe('spellings of an own tree', () => {
+  const sets = [
+    nl.treePartSpellings,
+    nl.treeWeatherSpellings,
+    nl.leafKindSpellings,
+    nl.treeVoiceSpellings,
+  ];
+
+  it('[E1] are lower case, and none stands for two things', () => {
+    for (const spellings of sets) {
+      const all = Object.values<readonly string[]>(spellings).flat();
+      expect(new Set(all).size).toBe(all.length);
+      for (const each of all) expect(each).toBe(each.toLowerCase().trim());
+    }
+  });
+
+  it('[E1] know the model’s own names', () => {
+    for (const [part, { text }] of Object.entries(nl.treePartNames)) {
+      expect(nl.treePartSpellings[part as keyof typeof nl.treePartNames]).toContain(
+        text.toLowerCase(),
+      );
+    }
+    for (const { sort, name } of weather) {
+      expect(nl.treeWeatherSpellings[sort]).toContain(name.text.toLowerCase());
+    }
+    for (const kind of leafKinds) {
+      expect(nl.leafKindSpellings[kind]).toContain(nl.leafKindWords[kind].text);
+    }
+    for (const { name } of bindings) expect(nl.treeBindingSpellings).toContain(name.text);
+  });
+});

@@ -59,11 +59,15 @@ describe('<reflection-session controls>: printing', () => {
       showing('x-form', 'vragen'),
       showing('x-radar', 'beeld'),
       showing('x-overview', 'overzicht'),
+      showing('x-card', 'checklist'),
+      showing('x-tree', 'boom'),
     ];
     expect(choicesOf(await withMembers(...all))).to.deep.equal([
       'Het beeld',
       'De vragen met de antwoorden',
       'Het overzicht',
+      'De checklists',
+      'De boom',
       'Een leeg formulier',
       'Annuleer',
     ]);
