@@ -6,10 +6,9 @@
 import type { RootState } from '../../model/record.ts';
 import type { TreeModel } from '../../model/tree-model.ts';
 import type { Point } from '../scene.ts';
-import { measureText } from '../text-measure.ts';
-import { type BranchName, branchNames } from './branch-names.ts';
+import { nameAreas } from './name-areas.ts';
 import { fork } from './crown.ts';
-import type { Disc, DrawnBud, DrawnFruit, DrawnRoot, DrawnStrand, Stage } from './drawn-tree.ts';
+import type { Disc, DrawnBud, DrawnFruit, DrawnRoot, DrawnStrand } from './drawn-tree.ts';
 import { type BareFruit, drawFruits, fruitRadius, fruitsOf } from './fruits.ts';
 import { knotsOf, type Limb } from './limb.ts';
 import { type Area, type Places, placesOf } from './places.ts';
@@ -17,7 +16,7 @@ import { type Knot, ribbon } from './ribbon.ts';
 import { budAt, drawRoot, placed } from './root-states.ts';
 import { type BareRoot, rootsOf } from './roots.ts';
 import { type BareBranch, type BareMain, skeletonOf } from './skeleton.ts';
-import { foot, onPlate } from './stage.ts';
+import { onPlate, type Stand } from './stage.ts';
 import { barkTrunk, drawStrands } from './strands.ts';
 import { trunkMiddle, trunkWidth } from './trunk.ts';
 
@@ -28,8 +27,8 @@ export interface BareTree {
   readonly fruits: readonly BareFruit[];
   /** By id of the branch. */
   readonly places: ReadonlyMap<string, Places>;
-  /** What was drawn of it, by stage. */
-  readonly stages: Map<Stage, StandingTree>;
+  /** What was drawn of it, by how it stands. */
+  readonly standing: Map<string, StandingTree>;
 }
 
 /** A piece of wood as it is drawn. */
@@ -39,29 +38,29 @@ export interface DrawnLimb {
   readonly bud: DrawnBud;
 }
 
-/** A bare tree at one stage. */
+/** A bare tree as it stands at one stage. */
 export class StandingTree {
   readonly strands: readonly DrawnStrand[];
   readonly fruits: readonly DrawnFruit[];
   readonly rootDiscs: readonly Disc[];
   /** The trunk under its strands, or instead of them. */
   readonly trunk: string;
-  readonly #stage: Stage;
+  readonly #stand: Stand;
   readonly #roots: readonly BareRoot[];
   readonly #limbs = new Map<Limb, DrawnLimb>();
   readonly #states = new Map<string, DrawnRoot>();
 
-  constructor({ mains, fruits }: BareTree, model: TreeModel, stage: Stage) {
-    this.#stage = stage;
-    this.#roots = rootsOf(model.roots, stage.girth);
+  constructor({ mains, fruits }: BareTree, model: TreeModel, stand: Stand) {
+    this.#stand = stand;
+    this.#roots = rootsOf(model.roots, stand.girth);
     const roots = this.#roots.map(({ knots }) => knots);
-    const ways = { roots, mains: mains.map(({ limb }) => limb), stage };
+    const ways = { roots, mains: mains.map(({ limb }) => limb), stand };
     this.strands = drawStrands(model.strands, ways);
     this.trunk =
-      (this.strands.length > 0 ? '' : barkTrunk(ways)) + (mains.length > 0 ? trunkCore(stage) : '');
-    this.fruits = drawFruits(fruits, stage.scale);
+      (this.strands.length > 0 ? '' : barkTrunk(ways)) + (mains.length > 0 ? trunkCore(stand) : '');
+    this.fruits = drawFruits(fruits, stand);
     this.rootDiscs = this.#roots.flatMap(({ knots, rootlets }) =>
-      [knots, ...rootlets].flatMap((line) => placed(line, stage.scale)),
+      [knots, ...rootlets].flatMap((line) => placed(line, stand)),
     );
   }
 
@@ -69,7 +68,7 @@ export class StandingTree {
   limb(limb: Limb, isTwig: boolean): DrawnLimb {
     const known = this.#limbs.get(limb);
     if (known !== undefined) return known;
-    const knots = knotsOf(limb, this.#stage);
+    const knots = knotsOf(limb, this.#stand);
     const drawn = { knots, path: ribbon(knots), bud: budAt(knots, isTwig ? 9 : 13) };
     this.#limbs.set(limb, drawn);
     return drawn;
@@ -80,7 +79,7 @@ export class StandingTree {
     return this.#roots.map((root, i) => {
       const state = states[root.id] ?? 'unknown';
       const key = `${state} ${i}`;
-      const drawn = this.#states.get(key) ?? drawRoot(root, state, this.#stage.scale);
+      const drawn = this.#states.get(key) ?? drawRoot(root, state, this.#stand);
       this.#states.set(key, drawn);
       return drawn;
     });
@@ -88,10 +87,10 @@ export class StandingTree {
 }
 
 /** So that nothing shows between the strands. */
-function trunkCore({ scale, girth }: Stage): string {
+function trunkCore(stand: Stand): string {
   const knots = [-40, -70, -100, -130, -160, -190, -206].map((y): Knot => ({
-    ...onPlate({ x: trunkMiddle(y), y }, scale),
-    radius: trunkWidth(y) * girth * scale * 0.96,
+    ...onPlate({ x: trunkMiddle(y), y }, stand),
+    radius: trunkWidth(y) * stand.girth * stand.scale * 0.96,
   }));
   return ribbon(knots);
 }
@@ -112,10 +111,11 @@ export function bareTree(model: TreeModel): BareTree {
   return bare;
 }
 
-/** `bare`, the tree of `model`, at a stage. */
-export function standingTree(bare: BareTree, model: TreeModel, stage: Stage): StandingTree {
-  const standing = bare.stages.get(stage) ?? new StandingTree(bare, model, stage);
-  bare.stages.set(stage, standing);
+/** `bare`, the tree of `model`, as it stands. */
+export function standingTree(bare: BareTree, model: TreeModel, stand: Stand): StandingTree {
+  const key = `${stand.girth} ${stand.facing}`;
+  const standing = bare.standing.get(key) ?? new StandingTree(bare, model, stand);
+  bare.standing.set(key, standing);
   return standing;
 }
 
@@ -129,22 +129,14 @@ function growBare(model: TreeModel): BareTree {
   const branches = mains.flatMap((main) => main.branches);
   const fruits = fruitsOf(model.fruits, mains);
   const hasWindow = mains.length > 0 && mains.length % 2 === 0;
-  const tips = branches.map(({ boughs: [axis] }) => onPlate(tipOf(axis.limb), 1));
-  const names = branchNames(model, tips, measureText);
-  const areas = [...names.map(onTree), ...(hasWindow ? [] : fruits.map(around))];
+  const tips = branches.map(({ boughs: [axis] }) => tipOf(axis.limb));
+  const areas = [...nameAreas(model, tips), ...(hasWindow ? [] : fruits.map(around))];
   const places = new Map<string, Places>();
   for (const branch of branches) {
     if (!places.has(branch.id)) places.set(branch.id, placesOf(branch, areas, hasWindow));
   }
-  return { mains, branches, fruits, places, stages: new Map() };
+  return { mains, branches, fruits, places, standing: new Map() };
 }
-
-const onTree = ({ left, right, top, bottom }: BranchName): Area => ({
-  left: left - foot.x,
-  right: right - foot.x,
-  top: top - foot.y,
-  bottom: bottom - foot.y,
-});
 
 /** A fruit and the words under it. */
 const around = ({ x, y }: Point): Area => ({

@@ -7,14 +7,25 @@ import type { TreeModel } from '../../model/tree-model.ts';
 import { type Point, round } from '../scene.ts';
 import { bareTree, standingTree, tipOf } from './bare-tree.ts';
 import { fork } from './crown.ts';
-import type { DrawnBranch, DrawnTree, Stage } from './drawn-tree.ts';
+import type { DrawnBranch, DrawnTree } from './drawn-tree.ts';
 import { drawLeaves } from './leaves.ts';
 import type { Limb } from './limb.ts';
 import { type Seat, seatsOf } from './seats.ts';
 import type { BareBranch } from './skeleton.ts';
-import { foot, onPlate, stageOf } from './stage.ts';
+import { foot, onPlate, stageOf, type Stand } from './stage.ts';
 import type { TreeAnswers } from './tree-input.ts';
 import { trunkWidth } from './trunk.ts';
+
+/** Leaves as they hang: each that hangs on a branch with the number of its place. */
+export function placedLeaves(model: TreeModel, leaves: readonly Leaf[]): readonly Leaf[] {
+  const { places } = bareTree(model);
+  const { seats } = seatsOf(leaves, places, stageOf(leaves.length).leaf);
+  const numbers = new Map(seats.map(({ leaf, place }) => [leaf, place.index]));
+  return leaves.map((leaf) => {
+    const place = numbers.get(leaf);
+    return place === undefined ? leaf : { ...leaf, place };
+  });
+}
 
 /** The number of the place that a new leaf takes on `branch`, where `leaves` hang; 0 on what has none. */
 export function hangingPlace(model: TreeModel, leaves: readonly Leaf[], branch: string): number {
@@ -24,13 +35,14 @@ export function hangingPlace(model: TreeModel, leaves: readonly Leaf[], branch: 
   return plan.next(branch)?.index ?? 0;
 }
 
-/** Draws the tree that grows from `model` with `answers`. */
-export function drawTree(model: TreeModel, answers: TreeAnswers): DrawnTree {
+/** Draws the tree that grows from `model` with `answers`; mirrored, what is left stands right. */
+export function drawTree(model: TreeModel, answers: TreeAnswers, isMirrored = false): DrawnTree {
   const bare = bareTree(model);
   const { mains, branches, places } = bare;
   const hanging = answers.leaves.filter(({ branch }) => places.has(branch));
   const stage = stageOf(hanging.length);
-  const standing = standingTree(bare, model, stage);
+  const stand: Stand = { ...stage, facing: isMirrored ? -1 : 1 };
+  const standing = standingTree(bare, model, stand);
   const { seats } = seatsOf(hanging, places, stage.leaf);
   const { thick, twigs, tips } = woodOf(branches, seats);
   const wood = [
@@ -43,12 +55,12 @@ export function drawTree(model: TreeModel, answers: TreeAnswers): DrawnTree {
     buds: wood.filter(({ limb }) => !tips.has(limb)).map(({ drawn }) => drawn.bud),
     strands: standing.strands,
     roots: standing.roots(answers.roots),
-    leaves: drawLeaves(seats, stage),
+    leaves: drawLeaves(seats, stand),
     fruits: standing.fruits,
-    branches: branches.map(({ id, boughs: [axis] }) => named(id, axis.limb, stage)),
-    mains: mains.map(({ id, limb }) => named(id, limb, stage)),
+    branches: branches.map(({ id, boughs: [axis] }) => named(id, axis.limb, stand)),
+    mains: mains.map(({ id, limb }) => named(id, limb, stand)),
     trunkHalfWidth: (y) => trunkWidth((y - foot.y) / stage.scale) * stage.girth * stage.scale,
-    fork: rounded(onPlate(fork, stage.scale)),
+    fork: rounded(onPlate(fork, stand)),
     woodDiscs: wood.flatMap(({ drawn }) => drawn.knots),
     rootDiscs: standing.rootDiscs,
   };
@@ -65,7 +77,8 @@ function woodOf(branches: readonly BareBranch[], seats: readonly Seat[]) {
 
 const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
 
-function named(id: string, limb: Limb, { scale }: Stage): DrawnBranch {
+function named(id: string, limb: Limb, stand: Stand): DrawnBranch {
   const tip = tipOf(limb);
-  return { id, tip: rounded(onPlate(tip, scale)), fullTip: rounded(onPlate(tip, 1)) };
+  const fullTip = onPlate(tip, { ...stand, scale: 1 });
+  return { id, tip: rounded(onPlate(tip, stand)), fullTip: rounded(fullTip) };
 }

@@ -8,7 +8,7 @@ import type { DrawnFruit } from './drawn-tree.ts';
 import { halfWidth, type Limb } from './limb.ts';
 import type { BareMain } from './skeleton.ts';
 import { bezier, endAngle, type Knot, ribbon } from './ribbon.ts';
-import { onPlate } from './stage.ts';
+import { onPlate, type Stand } from './stage.ts';
 
 /** Half the width of a fruit. */
 export const fruitRadius = 23;
@@ -127,13 +127,13 @@ function underBough(id: string, low: Limb | undefined, share: number): BareFruit
   return { id, ...at, stalk };
 }
 
-/** Draws fruits at a scale. */
-export function drawFruits(fruits: readonly BareFruit[], scale: number): readonly DrawnFruit[] {
+/** Draws fruits as their tree stands. */
+export function drawFruits(fruits: readonly BareFruit[], stand: Stand): readonly DrawnFruit[] {
   return fruits.map((fruit) => {
-    const { x, y } = onPlate(fruit, scale);
+    const { x, y } = onPlate(fruit, stand);
     const stalk = fruit.stalk.map((knot) => ({
-      ...onPlate(knot, scale),
-      radius: Math.max(1, knot.radius * scale),
+      ...onPlate(knot, stand),
+      radius: Math.max(1, knot.radius * stand.scale),
     }));
     return { id: fruit.id, x: round(x), y: round(y), stalk: ribbon(stalk) };
   });

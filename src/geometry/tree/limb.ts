@@ -7,8 +7,7 @@ import type { Point } from '../scene.ts';
 import { crownPoint } from './crown.ts';
 import type { Knot } from './ribbon.ts';
 import type { Chance } from './seeded.ts';
-import type { Stage } from './drawn-tree.ts';
-import { foot } from './stage.ts';
+import { onPlate, type Stand } from './stage.ts';
 
 /** A place in the crown with the slope of direction over distance there. */
 export interface Heading {
@@ -106,11 +105,10 @@ export function halfWidth({ thick, thin }: Sample, girth: number): number {
 }
 
 /** A branch on the plate, as it is at a stage. */
-export function knotsOf({ samples }: Limb, { scale, girth }: Stage): readonly Knot[] {
+export function knotsOf({ samples }: Limb, stand: Stand): readonly Knot[] {
   return samples.map((sample) => ({
-    x: foot.x + sample.x * scale,
-    y: foot.y + sample.y * scale,
-    radius: Math.max(thinnest, halfWidth(sample, girth) * scale),
+    ...onPlate(sample, stand),
+    radius: Math.max(thinnest, halfWidth(sample, stand.girth) * stand.scale),
   }));
 }
 

@@ -4,7 +4,7 @@ import { type Point, round } from '../scene.ts';
 import type { DrawnBud, DrawnPath, DrawnRoot } from './drawn-tree.ts';
 import { endAngle, type Knot, outline, ribbon, smoothPath } from './ribbon.ts';
 import type { BareRoot } from './roots.ts';
-import { onPlate } from './stage.ts';
+import { onPlate, type Stand } from './stage.ts';
 
 /** Shares of the full width. */
 const widths: Readonly<Record<RootState, number>> = {
@@ -28,18 +28,18 @@ export function budAt(line: readonly Point[], length: number): DrawnBud {
 }
 
 /** A line of wood on the plate, `wide` times as wide. */
-export function placed(line: readonly Knot[], scale: number, wide = 1): readonly Knot[] {
+export function placed(line: readonly Knot[], stand: Stand, wide = 1): readonly Knot[] {
   return line.map((knot) => ({
-    ...onPlate(knot, scale),
-    radius: Math.max(0.8, knot.radius * scale * wide),
+    ...onPlate(knot, stand),
+    radius: Math.max(0.8, knot.radius * stand.scale * wide),
   }));
 }
 
 /** Draws `root` in its state. */
-export function drawRoot(root: BareRoot, state: RootState, scale: number): DrawnRoot {
-  const knots = placed(root.knots, scale, widths[state]);
-  const rootlets = root.rootlets.map((line) => placed(line, scale, widths[state]));
-  const end = knots.at(-1) ?? onPlate({ x: 0, y: 0 }, scale);
+export function drawRoot(root: BareRoot, state: RootState, stand: Stand): DrawnRoot {
+  const knots = placed(root.knots, stand, widths[state]);
+  const rootlets = root.rootlets.map((line) => placed(line, stand, widths[state]));
+  const end = knots.at(-1) ?? onPlate({ x: 0, y: 0 }, stand);
   const tip = { x: round(end.x), y: round(end.y) };
   const base = { id: root.id, state, tip };
   const isWhole = state === 'firm' || state === 'growing';

@@ -16,10 +16,19 @@ export function stageOf(count: number): Stage {
   return stages.find(([most]) => count <= most)?.[1] ?? grown;
 }
 
+/** How a tree stands on its plate. */
+export interface Stand extends Stage {
+  /** -1 with left and right exchanged. */
+  readonly facing: 1 | -1;
+}
+
 /** Where the foot of the trunk stands on the plate; it never moves. */
 export const foot: Point = { x: 600, y: 1012 };
 
 /** A place of the tree at full size, on the plate. */
-export function onPlate({ x, y }: Point, scale: number): Point {
-  return { x: foot.x + x * scale, y: foot.y + y * scale };
+export function onPlate(
+  { x, y }: Point,
+  { scale, facing }: Pick<Stand, 'scale' | 'facing'>,
+): Point {
+  return { x: foot.x + x * scale * facing, y: foot.y + y * scale };
 }

@@ -5,10 +5,10 @@
 import type { TreeStrand } from '../../model/tree-model.ts';
 import type { Point } from '../scene.ts';
 import { fork } from './crown.ts';
-import type { DrawnStrand, Stage } from './drawn-tree.ts';
+import type { DrawnStrand } from './drawn-tree.ts';
 import { halfWidth, type Limb } from './limb.ts';
 import { bezier, type Knot, ribbon, smoothPath } from './ribbon.ts';
-import { foot } from './stage.ts';
+import { onPlate, type Stand } from './stage.ts';
 import { trunkMiddle, trunkWidth } from './trunk.ts';
 
 /** What strands run along, in units of the tree. */
@@ -16,7 +16,7 @@ export interface Ways {
   /** Centre line of each root with half its width, left to right, from the trunk to its tip. */
   readonly roots: readonly (readonly Knot[])[];
   readonly mains: readonly Limb[];
-  readonly stage: Stage;
+  readonly stand: Stand;
 }
 
 /** Which of the strands, from the left. */
@@ -64,18 +64,16 @@ function ribbonsOf(share: Share, ways: Ways): readonly (readonly Knot[])[] {
     const root = own[Math.min(i, own.length - 1)];
     const main = mains[Math.min(i, mains.length - 1)];
     const low = root === undefined ? ground(share) : rootRun(root);
-    const trunk = trunkRun(share, ways.stage.girth);
+    const trunk = trunkRun(share, ways.stand.girth);
     const line = [
       ...low,
       ...joint(low, trunk),
       ...trunk,
-      ...(main === undefined ? [top(trunk)] : mainRun(main, share, ways.stage.girth)),
+      ...(main === undefined ? [top(trunk)] : mainRun(main, share, ways.stand.girth)),
     ];
-    const { scale } = ways.stage;
-    return line.map(({ x, y, radius }) => ({
-      x: foot.x + x * scale,
-      y: foot.y + y * scale,
-      radius: Math.max(0.4, radius * scale),
+    return line.map((knot) => ({
+      ...onPlate(knot, ways.stand),
+      radius: Math.max(0.4, knot.radius * ways.stand.scale),
     }));
   });
 }

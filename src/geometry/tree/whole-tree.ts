@@ -31,7 +31,7 @@ export type Span = readonly [top: number, bottom: number];
 export function plateOf(input: TreeInput, setting: Omit<PlateSetting, 'input' | 'drawn'>): Plate {
   const { answers, direction } = input;
   const model = direction === 'rtl' ? mirrored(input.model) : input.model;
-  const drawn = drawTree(model, answers);
+  const drawn = drawTree(input.model, answers, direction === 'rtl');
   return new Plate({ ...setting, input: { ...input, model }, drawn });
 }
 
