@@ -7,6 +7,7 @@ import { noticeStyles } from '../../views/notice.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { richTextStyles } from '../../views/rich-text.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
+import { treeSceneStyles } from '../../views/tree-scene.styles.ts';
 import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
 import { writtenTextStyles } from '../../views/written-text.styles.ts';
 import { treeListStyles } from './tree-list.styles.ts';
@@ -60,13 +61,14 @@ const frameStyles = css`
     block-size: 0;
   }
 
-  .scene.tree [data-item] {
-    cursor: pointer;
-  }
-
-  .scene.tree {
+  .tree {
     touch-action: manipulation;
     user-select: none;
+  }
+
+  .tree .carried {
+    cursor: grabbing;
+    pointer-events: none;
   }
 
   .key ul {
@@ -181,6 +183,7 @@ export const betrokkenheidsboomTreeStyles: CSSResultGroup = [
   viewSwitchStyles,
   writtenTextStyles,
   richTextStyles,
+  treeSceneStyles,
   treeListStyles,
   treePanelStyles,
   frameStyles,

@@ -278,6 +278,10 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     super.updated(changed);
     this.#box.watch(this.renderRoot.querySelector('.ruler') ?? undefined);
     this.#picture.draw(this.renderRoot.querySelector('svg.scene'));
+    // The list is one tab stop: the links of an own item only count while one is at it.
+    for (const link of this.renderRoot.querySelectorAll<HTMLElement>('.row a')) {
+      link.tabIndex = link.closest<HTMLElement>('.row')?.tabIndex ?? -1;
+    }
   }
 
   readonly #branchOf = (id: string): string | undefined => {

@@ -32,6 +32,6 @@ export function pictureWords(language: LanguageController, of: PictureWordsOf): 
     rings: language.string('tree.ringsBefore'),
     soil: (lines) => `${soil}: ${lines.join(', ')}`,
     view: language.itemString(standingCaution),
-    own: model.isOwn ? '' : language.itemString(ownArrangement),
+    own: model.isOwn ? language.string('tree.ownModel') : language.itemString(ownArrangement),
   };
 }

@@ -5,23 +5,17 @@
 import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session-view.ts';
-import { hangingPlace } from '../../geometry/tree/draw-tree.ts';
+import { placedLeaves } from '../../geometry/tree/draw-tree.ts';
 import type { TreeAnswers } from '../../geometry/tree/tree-input.ts';
 import { isOfEarlierList } from '../../model/own-list.ts';
 import type { Leaf, Tree } from '../../model/record.ts';
 import { careOf } from '../../model/tree-care.ts';
 import { earlierTrees, findTree, treesWith } from '../../model/tree-key.ts';
-import { treeBranches, treeItemIds, type TreeModel } from '../../model/tree-model.ts';
+import { treeItemIds, type TreeModel } from '../../model/tree-model.ts';
 
 /** The first leaves of an own model, each at the place that it would take if it were hung. */
 export function firstLeaves(model: TreeModel): readonly Leaf[] {
-  const branches = new Set(treeBranches(model).map(({ id }) => id));
-  const hung: Leaf[] = [];
-  for (const leaf of model.leaves) {
-    const { branch } = leaf;
-    hung.push(branches.has(branch) ? { ...leaf, place: hangingPlace(model, hung, branch) } : leaf);
-  }
-  return hung;
+  return placedLeaves(model, model.leaves);
 }
 
 /** The tree of this model in the round on screen; of an own model also of an earlier form of it. */

@@ -14,7 +14,7 @@ function strandSample(actor: Actor): TemplateResult {
   </svg>`;
 }
 
-export function treeKey({ language, words }: TreeView): TemplateResult {
+export function treeKey({ language, model, words }: TreeView): TemplateResult {
   return html`<div class="key" part="key">
     <ul aria-label=${language.string('tree.key')}>
       ${leafKinds.map((kind) => html`<li>${leafGlyph(kind)}<span>${words.kind(kind)}</span></li>`)}
@@ -26,6 +26,8 @@ export function treeKey({ language, words }: TreeView): TemplateResult {
       )}
     </ul>
     <p>${language.item(standingCaution)}</p>
-    <p class="quiet small">${language.item(ownArrangement)}</p>
+    <p class="quiet small">
+      ${model.isOwn ? language.text('tree.ownModel') : language.item(ownArrangement)}
+    </p>
   </div>`;
 }

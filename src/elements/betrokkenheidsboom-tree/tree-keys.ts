@@ -106,7 +106,10 @@ export function treeKeys(owner: TreeKeysOwner): (event: KeyboardEvent) => void {
     if (isUndo(event)) return () => owner.undo();
     if (isForOthers(event)) return undefined;
     const isGoingOn = key === ' ' && timeStamp - typedAt < pauseMs;
-    if (Object.hasOwn(acts, key) && !isGoingOn) return acts[key];
+    if (Object.hasOwn(acts, key) && !isGoingOn) {
+      typedAt = -pauseMs;
+      return acts[key];
+    }
     return [...key].length === 1 ? (spot) => type(spot, event) : undefined;
   };
   return (event) => {

@@ -138,10 +138,6 @@ export const treeListStyles = css`
     rotate: 90deg;
   }
 
-  .tree-glyph {
-    flex: none;
-  }
-
   @container (inline-size >= 64em) {
     .shows-words .letter {
       display: none;

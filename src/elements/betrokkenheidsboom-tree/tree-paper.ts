@@ -7,6 +7,7 @@ import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
 import { sheetStyles } from '../../views/paper-sheet.styles.ts';
 import type { PrintPiece } from '../../views/print-view.ts';
+import { treeSceneStyles } from '../../views/tree-scene.styles.ts';
 import { treeKey } from './tree-key.ts';
 import { treeList } from './tree-list.ts';
 import { treeListStyles } from './tree-list.styles.ts';
@@ -15,6 +16,7 @@ import type { TreeView } from './tree-view.ts';
 
 const paperStyles = [
   sheetStyles,
+  treeSceneStyles,
   treeListStyles,
   css`
     .scene {

@@ -21,6 +21,7 @@ export const treeMessages = {
   'tree.view.both': 'Beeld en lijst',
   'tree.view.picture': 'Beeld',
   'tree.view.list': 'Lijst',
+  'tree.ownModel': 'Eigen indeling van wie deze boom maakte, niet de officiële Betrokkenheidsboom®',
   'tree.key': 'Wat de tekens zeggen',
 
   // The list
