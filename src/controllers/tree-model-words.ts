@@ -10,7 +10,7 @@ import type { LanguageController } from './language.ts';
 const noLines: readonly TreePlace[] = [];
 
 /** The built-in tree, its words as they are shown now; a new object each time. */
-export function builtInTree(language: LanguageController): TreeModel {
+export function builtInTree(language: Pick<LanguageController, 'itemString'>): TreeModel {
   const place = ({ name, note, remark }: TreeTexts): TreePlace => ({
     id: name.id,
     name: language.itemString(name),

@@ -8,6 +8,7 @@ import { checklistCases } from './checklist.ts';
 import { drawChart, type ChartHandle } from './chart.ts';
 import type { BenchCase, Contender } from './measure.ts';
 import { directUpdates, markupOf, showMarkup, structureOf } from './same-content.ts';
+import { treeCases } from './tree.ts';
 
 const updates = 1000;
 const many = 100;
@@ -168,6 +169,7 @@ export const cases: readonly BenchCase[] = [
   { name: `${many} radars on a page`, contenders: firstOnes(many, 1.6), rounds: 9 },
   { name: `${updates} updates of one radar`, contenders: updating(), rounds: 7 },
   ...checklistCases,
+  ...treeCases,
 ];
 
 /** Puts radars on the page and takes them away; returns what still refers to them. */

@@ -18,6 +18,7 @@ const scripts = examples.flatMap((html) => [...html.matchAll(/<script[^>]*>/g)].
 
 /** The words that show that an element has its data. */
 const shown: Readonly<Record<string, RegExp>> = {
+  'betrokkenheidsboom-tree': /Vruchten/,
   'checklist-card': /weten we niet/,
   'dimension-radar': /dimensie/i,
   'dimension-form': /Waarom kijken jullie nu\?/,
@@ -31,7 +32,9 @@ describe('the examples of README and demo', () => {
     expect(new Set(scripts)).to.deep.equal(new Set(['<script src="betrokken.js" defer>']));
   });
 
-  for (const html of examples.filter((one) => /<(checklist|dimension|reflection)-/.test(one))) {
+  for (const html of examples.filter((one) =>
+    /<(betrokkenheidsboom|checklist|dimension|reflection)-/.test(one),
+  )) {
     it(`[E2] ${html.trim().split('\n')[0] ?? ''}`, async () => {
       const block = stage(html.replace(/<script.*?<\/script>/gs, ''));
       await settled(block);
