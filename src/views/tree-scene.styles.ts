@@ -59,6 +59,7 @@ export const treeSceneStyles = css`
   .tree {
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
     margin-inline: auto;
   }
 

@@ -31,7 +31,7 @@ function wordsOf(plate: Plate, text: string): Label<TreeRole> {
   const rows: Row[] = [['on-disc', text, 14]];
   let label = plate.label(rows, 5.6 * em);
   for (const room of [6.4, 7.2, 8.2, 9.4, 11]) {
-    if ((label.parts[0]?.lines.length ?? 0) <= 2 && label.width <= room * em) return label;
+    if (isWhole(label)) return label;
     label = plate.label(rows, room * em);
   }
   const [part] = label.parts;
@@ -39,6 +39,11 @@ function wordsOf(plate: Plate, text: string): Label<TreeRole> {
   const lines = [part.lines[0] ?? '', `${part.lines[1] ?? ''}…`];
   const height = (label.height * 2) / part.lines.length;
   return { width: label.width + em, height, parts: [{ ...part, lines }] };
+}
+
+/** True for at most two lines from which nothing was cut. */
+function isWhole({ parts: [part] }: Label<TreeRole>): boolean {
+  return !part || (part.lines.length <= 2 && part.lines.every((line) => !line.endsWith('…')));
 }
 
 /** Right, left, above and below of tip, middle and base, near and a little farther. */
@@ -125,7 +130,10 @@ export function writeLeaves(plate: Plate, texts: ReadonlyMap<string, string>): v
       wood: wood.filter(isNear),
     };
     const box = cheapest(plate, candidates(plate, leaf, label), around, leaf.id === input.chosen);
-    if (box) plate.set(grounded(label, box), box, { key: `leaf-${leaf.id}`, item: leaf.id });
+    if (!box) continue;
+    const subject = { key: `leaf-${leaf.id}`, item: leaf.id };
+    if (leaf.id === input.chosen) plate.setOnCard(label, box, subject);
+    else plate.set(grounded(label, box), box, subject);
   }
 }
 

@@ -13,6 +13,13 @@ export function writeNarrow(plate: Plate, model: TreeModel): void {
   for (const branch of drawn.branches) writeBranchLetter(plate, model, branch);
   for (const { id, tip } of drawn.roots) writeRootNumber(plate, model, id, tip);
   writeMainNames(plate, model);
+  // A fruit has no words here: a ring round it stands for them.
+  const half = 34;
+  for (const { id, x, y } of drawn.fruits)
+    plate.take(
+      { left: x - half, right: x + half, top: y - half, bottom: y + half, anchor: 0, x },
+      id,
+    );
 }
 
 /** All names or none: both mains weigh the same. */

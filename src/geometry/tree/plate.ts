@@ -6,7 +6,8 @@ import type { Actor } from '../../model/record.ts';
 import { boxAt, boxesTouch, labelOf, labelShapes, type Label, type LabelBox } from '../label.ts';
 import { round, type Point, type Shape } from '../scene.ts';
 import { circle, path, roundEnds, shape, through } from '../shapes.ts';
-import type { DrawnTree } from './drawn-tree.ts';
+import type { DrawnLeaf, DrawnTree } from './drawn-tree.ts';
+import { alongLeaf } from './leaf-room.ts';
 import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
 
@@ -40,6 +41,8 @@ export interface PlateSetting {
   readonly px: number;
   /** How much thicker lines are than at full size. */
   readonly thick: number;
+  /** False where letters and numbers stand for names. */
+  readonly hasWords: boolean;
   /** Words keep so far from the left and the right edge. */
   readonly margin: number;
 }
@@ -50,8 +53,6 @@ export interface Subject {
   readonly item?: string | undefined;
   readonly voice?: Actor | undefined;
 }
-
-const dots = { ...roundEnds, 'stroke-dasharray': '0.1 5' };
 
 /** Takes shapes and keeps account of the room that words take. */
 export class Plate {
@@ -172,6 +173,14 @@ export class Plate {
     }
   }
 
+  /** Sets words on a card with an edge, so that they read over leaves and wood. */
+  setOnCard(label: Label<TreeRole>, box: LabelBox, of: Subject): void {
+    const card = this.#round('letter-disc', of.key, box, 5);
+    this.add({ ...card, item: of.item });
+    const parts = label.parts.map((part) => ({ ...part, role: 'letter' as const }));
+    this.set({ ...label, parts }, box, of);
+  }
+
   /** Draws a unit sign round `at`, as large as the type. */
   addSign(sign: Shape<TreeRole>, at: Point, item: string | undefined): void {
     const transform = `translate(${round(at.x)} ${round(at.y)}) scale(${this.unit.toFixed(3)})`;
@@ -202,28 +211,48 @@ export class Plate {
 
   /** Rings what is chosen, and in dots what is lit. */
   ring(): void {
-    const { input, px } = this.setting;
-    const rings = [
-      ...[...(input.lit ?? [])].map((item) => ['lit', item] as const),
-      ...(input.chosen === undefined ? [] : [['chosen', input.chosen] as const]),
-    ];
-    for (const [role, item] of rings) {
-      const box = this.#boxes.get(item);
-      if (!box) continue;
-      const by = (role === 'lit' ? 5 : 3) * px;
-      const height = box.bottom - box.top + 2 * by;
-      const edge = role === 'lit' ? { ...dots, 'stroke-dasharray': `0.1 ${5 * px}` } : {};
-      const sizes = {
-        x: box.left - by,
-        y: box.top - by,
-        width: box.right - box.left + 2 * by,
-        height,
-        rx: Math.min(height / 2, 14 * px),
-        'stroke-width': (role === 'lit' ? 2.4 : 2) * px,
-      };
-      this.add(shape<TreeRole>('rect', role, item, { ...sizes, ...edge }));
-    }
+    const { input, drawn } = this.setting;
+    const chosen = input.chosen === undefined ? [] : [input.chosen];
+    for (const [role, items] of [
+      ['lit', input.lit ?? []],
+      ['chosen', chosen],
+    ] as const)
+      for (const item of items) {
+        const leaf = drawn.leaves.find(({ id }) => id === item);
+        const box = leaf ? leafBox(leaf) : this.#boxes.get(item);
+        if (box) this.add(this.#round(role, item, box, role === 'lit' ? 5 : 3));
+      }
   }
+
+  /** A rectangle with round corners, `by` px round a box. */
+  #round(role: TreeRole, key: string, box: LabelBox, by: number): Shape<TreeRole> {
+    const { px } = this.setting;
+    const gap = by * px;
+    const height = box.bottom - box.top + 2 * gap;
+    const sizes = {
+      x: box.left - gap,
+      y: box.top - gap,
+      width: box.right - box.left + 2 * gap,
+      height,
+      rx: Math.min(height / 2, 14 * px),
+      'stroke-width': (role === 'lit' ? 2.4 : 2) * px,
+    };
+    const dots = { ...roundEnds, 'stroke-dasharray': `0.1 ${round(5 * px)}` };
+    return shape<TreeRole>('rect', role, key, role === 'lit' ? { ...sizes, ...dots } : sizes);
+  }
+}
+
+/** A box round a leaf. */
+function leafBox(leaf: DrawnLeaf): LabelBox {
+  const [from, to] = [alongLeaf(leaf, 0.1), alongLeaf(leaf, 1)];
+  const by = 0.16 * leaf.length;
+  return {
+    left: Math.min(from.x, to.x) - by,
+    right: Math.max(from.x, to.x) + by,
+    top: Math.min(from.y, to.y) - by,
+    bottom: Math.max(from.y, to.y) + by,
+    ...{ anchor: 0, x: from.x },
+  };
 }
 
 /** As much of a text as fits, with … for the rest. */

@@ -13,7 +13,7 @@ export type TreePlateInput = Omit<TreeInput, 'width' | 'em' | 'chosen' | 'lit'>;
 /** Draws the sheet, its words at 16 px an em. */
 export function treePlate(input: TreePlateInput): TreeScene {
   const [width, height] = [1200, 1640];
-  const setting = { em: 16, px: 1, thick: 1, margin: 44 };
+  const setting = { em: 16, px: 1, thick: 1, margin: 44, hasWords: true };
   const plate = plateOf({ ...input, width, em: 16, chosen: undefined, lit: new Set() }, setting);
   writeTitle(plate);
   drawWide(plate);

@@ -3,13 +3,13 @@
  * letters and numbers that the list repeats. Knows no colour.
  */
 import { round, type Scene } from '../scene.ts';
-import { discShape, mistShape, soilShapes, sunShapes } from './grounds.ts';
+import { discShape, soilShapes } from './grounds.ts';
 import { writeNarrow } from './narrow-words.ts';
 import type { Plate } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
-import { hasLines, smallSun } from './weather.ts';
-import { drawGrowth, drawWide, plateOf, spanOf, weatherOf, type Span } from './whole-tree.ts';
+import { drawSmallWeather, hasLines } from './weather.ts';
+import { drawGrowth, drawWide, plateOf, spanOf, type Span } from './whole-tree.ts';
 
 /** A tree; `mode` is `full` with words and `numbered` with letters and numbers. */
 export type TreeScene = Scene<TreeRole>;
@@ -32,7 +32,8 @@ export function treeScene(input: TreeInput): TreeScene {
   const width = isWide ? given : Math.min(Math.max(given, 10 * em), narrowest * em);
   const px = (isWide ? 1200 : narrowView) / width;
   const thick = isWide ? 1 : Math.min(2, Math.max(1, px * 0.56));
-  const plate = plateOf(input, { em: em * px, px, thick, margin: isWide ? 8 : 28 });
+  const setting = { em: em * px, px, thick, margin: isWide ? 8 : 28, hasWords: isWide };
+  const plate = plateOf(input, setting);
   const [top, bottom] = isWide ? drawWide(plate) : drawNarrow(plate);
   const [left, seen] = isWide ? [0, 1200] : [(1200 - narrowView) / 2, narrowView];
   return {
@@ -44,27 +45,14 @@ export function treeScene(input: TreeInput): TreeScene {
   };
 }
 
-/** The picture with letters and numbers; sun and mist stand for what the list says. */
+/** The picture with letters and numbers. */
 function drawNarrow(plate: Plate): Span {
   const { input, thick } = plate.setting;
   const { model } = input;
-  const chances = weatherOf(model, 'chances');
-  const hurdles = weatherOf(model, 'hurdles');
-  const bands = [98, 128, 84].map((x, i) =>
-    mistShape(`${i}`, { x, y: 250 + 40 * i }, 128 + 21 * (i % 2), 30),
-  );
-  plate.ground.push(
-    discShape(),
-    ...(chances && hasLines(chances, input)
-      ? sunShapes(smallSun, smallSun.radius, chances.id)
-      : []),
-    ...(hurdles && hasLines(hurdles, input)
-      ? bands.map((one) => ({ ...one, item: hurdles.id }))
-      : []),
-    ...(model.soil ? soilShapes(thick, model.soil.id) : []),
-  );
+  plate.ground.push(discShape(), ...(model.soil ? soilShapes(thick, model.soil.id) : []));
   drawGrowth(plate, (1 + thick) / 2);
   writeNarrow(plate, model);
+  for (const ground of model.weather) if (hasLines(ground, input)) drawSmallWeather(plate, ground);
   plate.ring();
-  return spanOf(plate, 190);
+  return spanOf(plate, 180);
 }

@@ -1,10 +1,12 @@
 /** Sun and mist with the words in them: quiet, and only where there are words. */
-import type { TreeGround } from '../../model/tree-model.ts';
+import type { TreeGround, TreeWeather } from '../../model/tree-model.ts';
+import { boxAt, type Label, type LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import { mistShape, sunShapes } from './grounds.ts';
 import { keepsOff, leafDiscs } from './leaf-room.ts';
 import type { Plate, Row } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
+import type { TreeRole } from './tree-role.ts';
 
 /** One line of a ground: of the model, with its id, or of the team. */
 interface Line {
@@ -25,9 +27,6 @@ export function hasLines(ground: TreeGround, input: TreeInput): boolean {
   return linesOf(ground, input).length > 0;
 }
 
-/** Where the sun stands without words, and how large it is. */
-export const smallSun = { x: 1009, y: 247, radius: 75 } as const;
-
 const mostLines = 4;
 
 /** A sun with its chances inside; it keeps its distance from the right edge. */
@@ -35,9 +34,11 @@ export function writeSun(plate: Plate, ground: TreeGround): void {
   const { input } = plate.setting;
   const lines = linesOf(ground, input).slice(0, mostLines);
   if (lines.length === 0) return;
-  const grown = Math.max(1, plate.unit);
+  const { margin } = plate.setting;
+  const grown = 1 + Math.max(0, plate.unit - 1) / 2;
   const radius = 96 * grown;
-  const at: Point = { x: 1190 - plate.setting.margin - 107 * grown, y: 79 + 107 * grown };
+  const right = 1190 - margin - 107 * grown;
+  const at: Point = { x: plate.isMirrored ? 1200 - right : right, y: 79 + 107 * grown };
   plate.ground.push(...sunShapes(at, radius, ground.id));
   const pitch = 22 * plate.unit;
   let y = at.y - (pitch * lines.length) / 2;
@@ -70,39 +71,72 @@ function takeDisc(plate: Plate, { x, y }: Point, radius: number): void {
 /** How far each band begins from the left, so that they lie as mist does. */
 const indents = [0, 24, 0, 14, 30];
 
+/** Insets and heights to try, nearest to where the picture has them first. */
+const places = [298, 318, 338, 278, 358, 258, 238, 218, 378, 198, 178, 158].flatMap((top) =>
+  [62, 44, 24].map((inset) => ({ inset, top })),
+);
+
+/** A band with its words. */
+interface Band extends LabelBox {
+  readonly label: Label<TreeRole>;
+  readonly item: string;
+  /** Where the words stand. */
+  readonly words: LabelBox;
+}
+
 /** Bands of mist, one for each hurdle, where nothing else is written. */
 export function writeMist(plate: Plate, ground: TreeGround): void {
   const { unit } = plate;
   const lines = linesOf(ground, plate.setting.input).slice(0, mostLines);
   const labels = [
-    { label: plate.oneLine(['name', ground.name, 18, 600], 190), item: ground.id },
-    ...lines.map(({ text, item }) => ({ label: plate.oneLine(['name', text, 15], 200), item })),
+    { label: plate.oneLine(['name', ground.name, 18, 600], 190 * unit), item: ground.id },
+    ...lines.map(({ text, item }) => ({
+      item,
+      label: plate.oneLine(['name', text, 15], 200 * unit),
+    })),
   ];
-  const [height, pitch] = [31 * unit, 36 * unit];
   const leaves = plate.setting.drawn.leaves.flatMap(leafDiscs);
-  for (let count = labels.length; count > 1; count -= 1) {
-    for (const top of [298, 318, 338, 278, 358, 258, 238, 218, 378, 198, 178, 158]) {
-      const bands = labels.slice(0, count).map(({ label, item }, i) => {
-        const left = 62 + (indents[i] ?? 0) * unit;
+  const isClear = (band: Band): boolean =>
+    plate.isFree(band, 2) && keepsOff(band.words, leaves, 3 * unit);
+  for (let count = labels.length; count > 1; count -= 1)
+    for (const { inset, top } of places) {
+      const bands = labels.slice(0, count).map(({ label, item }, i): Band => {
         const width = label.width + 40 * unit;
-        const y = top + i * pitch;
-        return { label, item, left, right: left + width, top: y, bottom: y + height, width };
+        const left = inset + (indents[i] ?? 0) * unit;
+        const x = plate.isMirrored ? 1200 - left - width : left;
+        const middle = { x: x + width / 2, y: top + (15.5 + 36 * i) * unit };
+        const box = boxAt({ width, height: 31 * unit }, middle.x, middle.y, 0.5, 0.5);
+        return { ...box, label, item, words: boxAt(label, middle.x, middle.y, 0.5, 0.5) };
       });
-      const isClear = bands.every(
-        (band) =>
-          plate.isFree({ ...band, anchor: 0, x: band.left }, 2) && keepsOff(band, leaves, 2 * unit),
-      );
-      if (!isClear) continue;
-      bands.forEach(({ label, item, left, top: y, width }, i) => {
-        plate.ground.push({
-          ...mistShape(`${ground.id}-${i}`, { x: left, y }, width, height),
-          item,
-        });
-        const middle = { x: left + width / 2, y: y + height / 2, anchor: 0.5, above: 0.5 };
-        plate.set(label, plate.boxOf(label, middle), { key: `hurdle-${i}`, item });
-        plate.take({ left, right: left + width, top: y, bottom: y + height, anchor: 0, x: left });
-      });
+      if (!bands.every(isClear)) continue;
+      for (const [i, band] of bands.entries()) drawBand(plate, band, `${ground.id}-${i}`);
       return;
     }
-  }
+}
+
+function drawBand(plate: Plate, band: Band, key: string): void {
+  const { label, item, words, left, right, top, bottom } = band;
+  const mist = mistShape(key, { x: left, y: top }, right - left, bottom - top);
+  plate.ground.push({ ...mist, item });
+  plate.set(label, words, { key, item });
+  plate.take(band);
+}
+
+/** Sun or mist without words, for what the list says; only where no letter stands. */
+export function drawSmallWeather(plate: Plate, { id, sort }: TreeWeather): void {
+  const mirrored = (x: number, width: number): number => (plate.isMirrored ? 1200 - x - width : x);
+  const shapes =
+    sort === 'chances'
+      ? sunShapes({ x: mirrored(1009, 0), y: 247 }, 75, id)
+      : [98, 128, 84].map((x, i) => {
+          const width = 128 + 21 * (i % 2);
+          const at = { x: mirrored(x, width), y: 250 + 40 * i };
+          return { ...mistShape(`${id}-${i}`, at, width, 30), item: id };
+        });
+  const [width, y] = sort === 'chances' ? [170, 247] : [186, 305];
+  const middle = mirrored(sort === 'chances' ? 1009 : 181, 0);
+  const box = boxAt({ width, height: sort === 'chances' ? 170 : 110 }, middle, y, 0.5, 0.5);
+  if (!plate.isFree(box, 0)) return;
+  plate.take(box, id);
+  plate.ground.push(...shapes);
 }

@@ -5,6 +5,7 @@
 import type { TreeModel, TreeWeather } from '../../model/tree-model.ts';
 import type { Shape } from '../scene.ts';
 import { drawTree } from './draw-tree.ts';
+import { writeActors } from './actor-words.ts';
 import { discShape, soilShapes } from './grounds.ts';
 import { fruitShape, leafShape } from './leaf-shapes.ts';
 import { writeLeaves } from './leaf-words.ts';
@@ -13,7 +14,6 @@ import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
 import { writeMist, writeSun } from './weather.ts';
 import {
-  writeActors,
   writeBindings,
   writeBranches,
   writeCareAndRings,

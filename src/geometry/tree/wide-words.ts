@@ -3,19 +3,15 @@
  * roots, actors, bindings, fruits, soil, care and rings. Each is written where
  * nothing else is; what finds no room is in the list.
  */
-import {
-  treeBranches,
-  type TreeModel,
-  type TreePlace,
-  type TreeStrand,
-} from '../../model/tree-model.ts';
-import type { LabelBox } from '../label.ts';
+import { treeBranches, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
+import type { Label, LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
-import type { DrawnBranch } from './drawn-tree.ts';
-import { dropShape, markShape, ringsShape } from './glyph.ts';
-import { closer, distance, keepsOff } from './leaf-room.ts';
+import type { Disc, DrawnBranch } from './drawn-tree.ts';
+import { dropShape, ringsShape } from './glyph.ts';
+import { closer, distance } from './leaf-room.ts';
 import { disc, groundY, type Plate, type Row, type Spot, type Subject } from './plate.ts';
 import { treeLetters } from './tree-letters.ts';
+import type { TreeRole } from './tree-role.ts';
 import { bindingShape } from './wood-shapes.ts';
 
 /** More side branches than this carry letters: their names are in the list. */
@@ -43,8 +39,8 @@ export function writeMains(plate: Plate, mains: TreeModel['mains']): void {
     const isAlone = named.length <= 2;
     const rows: Row[] = [['name', main.name, isAlone ? 27 : 20, 600]];
     if (isAlone) rows.push(['quiet', main.note, 15]);
-    const y = 886 - (isAlone ? 0 : 28 * unit * rank);
-    const spot = { x: isLeft ? 238 : 962, y, anchor: 0.5, above: 0 };
+    const y = 938 - (isAlone ? 0 : 28 * unit * rank);
+    const spot = { x: isLeft ? 238 : 962, y, anchor: 0.5, above: 1 };
     plate.write(plate.label(rows, 300), slid(spot, -12, 6), subject('main', main.id));
   });
 }
@@ -86,7 +82,7 @@ export function writeBranches(plate: Plate, model: TreeModel): void {
       ['name', place.name, 18, 600],
       ['quiet', place.note, 15],
     ];
-    const spots = Array.from({ length: 24 }, (_, i) => ({ ...spot, y: at.y + i * outward }));
+    const spots = Array.from({ length: 30 }, (_, i) => ({ ...spot, y: at.y + i * outward }));
     const box = isNamed ? writeBeside(plate, rows, room, spots, place.id) : undefined;
     if (box) leadTo(plate, branch, { x: box.x + (isLeft ? 6 : -6), y: (box.top + box.bottom) / 2 });
     else writeBranchLetter(plate, model, branch);
@@ -101,9 +97,19 @@ function writeBeside(
   spots: readonly Spot[],
   item: string,
 ): LabelBox | undefined {
-  for (const widest of [room, 0.75 * room, 0.5 * room]) {
-    const label = plate.label(rows, widest);
-    const free = spots.filter((spot) => isOffDisc(plate.boxOf(label, spot)));
+  const natural = plate.label(rows, room).width;
+  // Rather narrower than far from its tip.
+  for (const [part, reach] of [
+    [1, 10],
+    [0.6, 10],
+    [0.45, 10],
+    [1, 30],
+    [0.6, 30],
+    [0.45, 30],
+  ] as const) {
+    const label = plate.label(rows, part * natural);
+    const near = spots.slice(0, reach);
+    const free = near.filter((spot) => isOffDisc(plate.boxOf(label, spot)));
     const box = plate.write(label, free, subject('branch', item));
     if (box) return box;
   }
@@ -139,25 +145,39 @@ export function writeRoots(plate: Plate, model: TreeModel): void {
   const { drawn, input } = plate.setting;
   const names = new Map(model.roots.map((place) => [place.id, place.name]));
   const wood = closer(drawn.rootDiscs);
+  const role = model.soil ? 'on-soil' : 'name';
   for (const { id, tip, state } of drawn.roots) {
     const rows: Row[] = [
-      ['on-soil', names.get(id), 17, 600],
-      ['on-soil', input.words.states[state], 15],
+      [role, names.get(id), 17, 600],
+      [role, input.words.states[state], 15],
     ];
-    const below = { x: tip.x, y: tip.y + 16, anchor: 0.5, above: 0 };
-    const side = tip.x < 600 ? -1 : 1;
-    const label = plate.label(rows, 200);
-    const covered = (spot: Spot): number => {
-      const box = plate.boxOf(label, spot);
-      return wood.filter((one) => distance(box, one) < 2).length;
-    };
-    const spots = [0, 12, 24, 40, 80, -24]
-      .flatMap((by) => slid({ ...below, x: tip.x + side * by }, 12, 1).slice(0, 2))
-      .map((spot) => ({ spot, cost: covered(spot) }))
-      .sort((a, b) => a.cost - b.cost)
-      .map(({ spot }) => spot);
-    if (!plate.write(label, spots, subject('root', id))) writeRootNumber(plate, model, id, tip);
+    const isWritten = [200, 120].some((widest) => {
+      const label = plate.label(rows, widest * plate.unit);
+      return plate.write(label, belowTip(plate, label, tip, wood), subject('root', id));
+    });
+    if (!isWritten) writeRootNumber(plate, model, id, tip);
   }
+}
+
+/** Places under a tip: first where words cover little wood and stand near. */
+function belowTip(
+  plate: Plate,
+  label: Label<TreeRole>,
+  tip: Point,
+  wood: readonly Disc[],
+): readonly Spot[] {
+  const side = tip.x < 600 ? -1 : 1;
+  const below = { x: tip.x, y: tip.y + 16, anchor: 0.5, above: 0 };
+  const cost = (spot: Spot): number => {
+    const box = plate.boxOf(label, spot);
+    const covered = wood.filter((one) => distance(box, one) < 2).length;
+    return covered + Math.hypot(spot.x - below.x, spot.y - below.y) / 4;
+  };
+  return [0, 10, 20, -10, -20, 40, 80]
+    .flatMap((by) => [0, 10].map((dy) => ({ ...below, x: tip.x + side * by, y: below.y + dy })))
+    .map((spot) => ({ spot, cost: cost(spot) }))
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ spot }) => spot);
 }
 
 /** A number in a disc under the tip of a root. */
@@ -171,54 +191,22 @@ export function writeRootNumber(plate: Plate, model: TreeModel, id: string, tip:
       if (plate.writeLetter(number, { x: tip.x + dx, y: y + dy }, id)) return;
 }
 
-/** The actors beside the strands: left and right at the foot, a middle one in the fork. */
-export function writeActors(plate: Plate, { strands }: TreeModel): void {
-  strands.forEach((strand, i) => {
-    const isLast = i === strands.length - 1;
-    if ((i > 0 && !isLast) || isLast === (i === 0)) writeInFork(plate, strand);
-    else writeAtFoot(plate, strand, isLast ? 1 : -1);
-  });
-}
-
-/** A mark, and beside it the name, away from the trunk. */
-function writeAtFoot(plate: Plate, { id, name, voice }: TreeStrand, side: 1 | -1): void {
-  const { unit } = plate;
-  const x = 600 + side * (plate.setting.drawn.trunkHalfWidth(982) + 80);
-  const label = plate.label([['actor', name, 17, 600]], 170);
-  const spot = { x: x + side * 18 * unit, y: 982, anchor: (1 - side) / 2, above: 0.5 };
-  const spots = [0, 20, 40].map((by) => ({ ...spot, x: spot.x + side * by }));
-  const box = plate.write(label, spots, { ...subject('actor', id), voice });
-  if (!box || !voice) return;
-  plate.addSign(markShape(voice, id), { x: box.x - side * 12 * unit, y: 982 }, id);
-}
-
-/** A name and under it its mark, as low over the fork as the wood leaves room. */
-function writeInFork(plate: Plate, { id, name, voice }: TreeStrand): void {
-  const { unit } = plate;
-  const { fork, woodDiscs } = plate.setting.drawn;
-  const wood = closer(woodDiscs).filter(({ x }) => Math.abs(x - 600) < 160);
-  const label = plate.label([['actor', name, 17, 600]], 110 * unit);
-  const spot = { x: 600, y: fork.y - 84, anchor: 0.5, above: 0.5 };
-  const spots = Array.from({ length: 12 }, (_, i) => ({ ...spot, y: spot.y - 6 * i }));
-  const free = spots.filter((one) => keepsOff(plate.boxOf(label, one), wood, 4));
-  const box = plate.write(label, [...free, ...spots], { ...subject('actor', id), voice });
-  if (box && voice) plate.addSign(markShape(voice, id), { x: 600, y: box.bottom + 8 * unit }, id);
-}
-
 /** What holds the strands together: raffia bands, and their names by turns left and right. */
 export function writeBindings(plate: Plate, bindings: readonly TreePlace[]): void {
-  const { drawn, thick } = plate.setting;
+  const { drawn, thick, hasWords } = plate.setting;
   const { scale } = drawn.stage;
   const pitch = Math.min(58, 116 / Math.max(bindings.length - 1, 1));
   bindings.slice(0, 8).forEach((binding, i) => {
     const y = groundY - scale * (63 + pitch * i);
     const half = drawn.trunkHalfWidth(y) + 3;
     const side = i % 2 ? 1 : -1;
-    plate.growth.push(bindingShape(binding, { y, half, slope: -7 * side, side }, thick));
-    if (thick > 1.5) return;
+    plate.growth.push(
+      bindingShape(binding.id, { y, half, slope: -7 * side, tail: hasWords ? side : 0 }, thick),
+    );
+    if (!hasWords) return;
     const spot = { x: 600 + side * (half + 47), y: y - 13, anchor: (1 - side) / 2, above: 0.5 };
     const label = plate.label([['on-disc', binding.name, 16]], 190);
-    plate.write(label, slid(spot, 6, 2), subject('binding', binding.id));
+    plate.write(label, slid(spot, 6, 6), subject('binding', binding.id));
   });
 }
 
@@ -226,8 +214,8 @@ export function writeBindings(plate: Plate, bindings: readonly TreePlace[]): voi
 export function writeFruits(plate: Plate, fruits: readonly TreePlace[]): void {
   const places = new Map(fruits.map((place) => [place.id, place]));
   for (const { id, x, y } of plate.setting.drawn.fruits) {
-    const label = plate.label([['on-disc', places.get(id)?.name, 15]], 88);
-    plate.write(label, slid({ x, y: y + 28, anchor: 0.5, above: 0 }, 8, 3), subject('fruit', id));
+    const label = plate.label([['on-disc', places.get(id)?.name, 15]], 88 * plate.unit);
+    plate.write(label, slid({ x, y: y + 27, anchor: 0.5, above: 0 }, 8, 3), subject('fruit', id));
   }
 }
 

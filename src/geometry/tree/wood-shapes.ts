@@ -2,7 +2,6 @@
  * The growing wood as shapes: roots by their state, branches, the strands of the
  * trunk that fade into bark, and what binds them. Knows no words.
  */
-import type { TreePlace } from '../../model/tree-model.ts';
 import type { Leaf } from '../../model/record.ts';
 import { round, type Shape } from '../scene.ts';
 import { path, roundEnds, shape } from '../shapes.ts';
@@ -139,26 +138,30 @@ export function strandShapes(
   ];
 }
 
-/** A raffia band round the trunk with its tail, and where the words begin. */
-export function bindingShape(
-  { id }: TreePlace,
-  {
-    y,
-    half,
-    slope,
-    side,
-  }: { readonly y: number; readonly half: number; readonly slope: number; readonly side: -1 | 1 },
-  thick: number,
-): Shape<TreeRole> {
+/** How a band lies round the trunk. */
+export interface BindingPlace {
+  readonly y: number;
+  /** Half as wide as the trunk there. */
+  readonly half: number;
+  /** How much lower its right end lies than its middle. */
+  readonly slope: number;
+  /** On which side its words stand; 0 without words. */
+  readonly tail: -1 | 0 | 1;
+}
+
+/** A raffia band round the trunk, with a tail to its words. */
+export function bindingShape(id: string, place: BindingPlace, thick: number): Shape<TreeRole> {
+  const { y, half, slope, tail } = place;
+  const [left, right] = [round(600 - half), round(600 + half)];
+  const middle = y + slope / 2 + 5;
   const curve = (by: number): string =>
-    `${round(600 - half)} ${round(y - slope + by)}Q600 ${round(y + slope / 2 + by + 5)} ${round(600 + half)} ${round(y + slope + by)}`;
-  const back = `${round(600 + half)} ${round(y + slope + 7)}Q600 ${round(y + slope / 2 + 12)} ${round(600 - half)} ${round(y - slope + 7)}`;
-  const x = round(600 + side * (half - 2));
-  const start = round(y + side * slope);
-  const tail = `M${x} ${start}c${16 * side} ${side < 0 ? 2 : 16} ${22 * side} ${side < 0 ? -22 : -8} ${42 * side} ${side < 0 ? -20 : -6}`;
+    `M${left} ${round(y - slope + by)}Q600 ${round(middle + by)} ${right} ${round(y + slope + by)}`;
+  const back = `L${right} ${round(y + slope + 7)}Q600 ${round(middle + 7)} ${left} ${round(y - slope + 7)}Z`;
+  const start = `M${round(600 + tail * (half - 2))} ${round(y + tail * slope)}`;
+  const bow = tail < 0 ? 'c-16 2 -22 -22 -42 -20' : 'c16 16 22 -8 42 -6';
   return group('thing', id, [
-    path<TreeRole>('binding', '', `M${curve(-7)}L${back}Z`, 2),
-    path<TreeRole>('binding-line', 0, `M${curve(-2.4)}M${curve(2.4)}`, 1.2 * thick),
-    ...(thick > 1.5 ? [] : [path<TreeRole>('binding-line', 1, tail, 1.8)]),
+    path<TreeRole>('binding', '', curve(-7) + back, 2),
+    path<TreeRole>('binding-line', 0, curve(-2.4) + curve(2.4), 1.2 * thick),
+    ...(tail === 0 ? [] : [path<TreeRole>('binding-line', 1, start + bow, 1.8)]),
   ]);
 }
