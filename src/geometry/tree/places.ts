@@ -34,8 +34,8 @@ export interface Area {
 
 /** The places of one branch. */
 export interface Places {
-  /** By number. */
-  readonly all: readonly Place[];
+  /** By number; none in the window of light. */
+  readonly all: readonly (Place | undefined)[];
   /** Those that are kept, farthest first; then those that only a full branch uses. */
   readonly order: readonly Place[];
 }
@@ -55,10 +55,12 @@ export function placesOf(branch: BareBranch, areas: readonly Area[], hasWindow: 
   const dark = all.filter(isDark);
   const allowed = dark.length > 0 ? dark : all.slice(0, 1);
   const kept = allowed.filter((place) => isKept(place, branch, areas));
-  const order = farthestFirst(kept.length > 0 ? kept : allowed);
-  const gaps = new Map(order.map((place) => [place.index, place]));
-  const rest = allowed.filter(({ index }) => !gaps.has(index));
-  return { all: all.map((place) => gaps.get(place.index) ?? place), order: [...order, ...rest] };
+  const first = farthestFirst(kept.length > 0 ? kept : allowed);
+  const known = new Set(first.map(({ index }) => index));
+  const rest = allowed.filter(({ index }) => !known.has(index));
+  const order = [...first, ...rest];
+  const byIndex = new Map(order.map((place) => [place.index, place]));
+  return { all: all.map(({ index }) => byIndex.get(index)), order };
 }
 
 function numbered({ id, boughs }: BareBranch): readonly Place[] {
