@@ -83,9 +83,11 @@ export function labelShapes<R extends string>(
   { direction }: { readonly direction?: 'ltr' | 'rtl' | undefined },
 ): readonly Shape<R>[] {
   let y = top;
-  return parts.map(({ role, lines, ...look }) => {
+  return parts.map(({ role, lines, ...look }, i) => {
     const half = (leading * look.size) / 2;
-    const shape = text(role, id, lines, { x, y: y + half }, { ...look, anchor, direction });
+    // Two parts of one role are two shapes.
+    const key = parts[i - 1]?.role === role ? `${id}-${i}` : id;
+    const shape = text(role, key, lines, { x, y: y + half }, { ...look, anchor, direction });
     y += lines.length * 2 * half;
     return shape;
   });

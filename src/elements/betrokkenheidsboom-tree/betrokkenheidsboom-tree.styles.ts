@@ -71,6 +71,10 @@ const frameStyles = css`
     pointer-events: none;
   }
 
+  .pupil {
+    --voice: var(--_pupil);
+  }
+
   .key ul {
     display: flex;
     flex-wrap: wrap;
@@ -86,7 +90,6 @@ const frameStyles = css`
   }
 
   .strand-sample {
-    --voice: var(--_ink);
     inline-size: 2.2em;
     block-size: 0.3em;
     overflow: visible;
@@ -95,10 +98,6 @@ const frameStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
     print-color-adjust: exact;
-  }
-
-  .pupil {
-    --voice: var(--_pupil);
   }
 
   .strand-sample.school {
@@ -149,12 +148,14 @@ const frameStyles = css`
   }
 
   /* Unseen it is still the tree of who does not see, and it comes when the keyboard enters it. */
-  .shows-picture .list:not(:focus-within) {
-    position: absolute !important;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  @media not print {
+    .shows-picture .list:not(:focus-within) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;
 

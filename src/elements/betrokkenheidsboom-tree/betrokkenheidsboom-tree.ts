@@ -365,6 +365,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       nameOf: (item) => itemName(language, this.#grown.rich, item),
       shown: this.view,
       scene: this.#picture.scene,
+      isLive: this.#picture.isDrawn,
       pointer: this.#pointer,
       keys: this.#keys,
       active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,

@@ -1,5 +1,6 @@
 /** The states of a root as native radio buttons, each with its sign and its word. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/language.ts';
 import { rootStates, type RootState } from '../../model/record.ts';
 import type { TreePlace } from '../../model/tree-model.ts';
 import { problemIcon } from '../../views/icons.ts';
@@ -29,8 +30,16 @@ function clear(view: TreeView, id: string, event: Event): void {
   view.setRoot(id, undefined);
 }
 
-/** One root: what it is, and how it stands. */
-export function rootFields(view: TreeView, root: TreePlace): TemplateResult {
+/**
+ * One root: what it is, and how it stands.
+ *
+ * @param legend what the group is called: its name, unless that stands above it
+ */
+export function rootFields(
+  view: TreeView,
+  root: TreePlace,
+  legend: Words = root.name,
+): TemplateResult {
   const { language, answers, missing, isRequired, isFixed } = view;
   const { id, name } = root;
   const state = answers.roots[id];
@@ -43,7 +52,7 @@ export function rootFields(view: TreeView, root: TreePlace): TemplateResult {
     aria-required=${isRequired ? 'true' : nothing}
     aria-invalid=${isMissing ? 'true' : nothing}
   >
-    <legend>${name}</legend>
+    <legend>${legend}</legend>
     ${remark ? html`<p class="quiet small">${remark}</p>` : nothing}
     <div class="options">${rootStates.map((each) => choice(view, root, each))}</div>
     ${

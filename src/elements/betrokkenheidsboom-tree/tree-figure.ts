@@ -8,6 +8,7 @@ import { viewSwitch } from '../../views/view-switch.ts';
 import { dimensionSelect } from './leaf-fields.ts';
 import { treeKey } from './tree-key.ts';
 import { treeList } from './tree-list.ts';
+import { letterMark } from './tree-row.ts';
 import { treePanel } from './tree-panel.ts';
 import { treeViews, type TreeView } from './tree-view.ts';
 
@@ -33,12 +34,12 @@ function head(view: TreeView): TemplateResult {
 }
 
 /** The picture mirrors the list, which says the same to who does not see it. */
-function picture({ pointer, shown }: TreeView): TemplateResult | typeof nothing {
+function picture({ pointer, shown, isLive }: TreeView): TemplateResult | typeof nothing {
   if (shown === 'list') return nothing;
   return html`<div class="picture" part="chart">
     <div class="ruler"></div>
     <svg
-      class="scene tree"
+      class="scene tree ${isLive ? 'live' : ''}"
       aria-hidden="true"
       focusable="false"
       @pointerdown=${pointer.handleDown}
@@ -48,6 +49,16 @@ function picture({ pointer, shown }: TreeView): TemplateResult | typeof nothing 
       @click=${pointer.handleClick}
     ></svg>
   </div>`;
+}
+
+/** What letters and numbers stand for, where the list does not say it to the eye. */
+function letters({ shown, scene, items }: TreeView): TemplateResult | typeof nothing {
+  if (shown !== 'picture' || scene?.mode !== 'numbered') return nothing;
+  return html`<ul class="letters screen-only" aria-hidden="true">
+    ${items.map(
+      ({ letter, name }) => letter && html`<li>${letterMark(letter)}<span>${name}</span></li>`,
+    )}
+  </ul>`;
 }
 
 function light(view: TreeView): TemplateResult {
@@ -84,13 +95,14 @@ function emptyLine({ language, isEmpty, isEditable }: TreeView): TemplateResult 
 /** Everything that the element shows. */
 export function treeFigure(view: TreeView): TemplateResult {
   const { shown, scene, isEditable, said } = view;
-  const words = scene?.mode === 'full' ? 'shows-words' : '';
+  const hasLetters = !scene || scene.shapes.some(({ role }) => role === 'letter');
+  const words = hasLetters ? '' : 'shows-words';
   return html`<figure
     class="figure shows-${shown} ${words} ${isEditable ? 'editable' : ''}"
     part="figure"
   >
-    ${head(view)} ${closingLine(view)} ${emptyLine(view)} ${picture(view)} ${treeKey(view)}
-    ${light(view)}
+    ${head(view)} ${closingLine(view)} ${emptyLine(view)} ${picture(view)} ${letters(view)}
+    ${treeKey(view)} ${light(view)}
     <div class="body">${treeList(view)} ${treePanel(view)}</div>
     ${foot(view)}
     <p class="visually-hidden" role="status">${said}</p>

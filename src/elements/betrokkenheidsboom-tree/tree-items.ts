@@ -125,6 +125,14 @@ class Nodes {
     return this.#input.answers.leaves.filter((leaf) => leaf.branch === branch).map(leafNode);
   }
 
+  /** The sides of a main branch in the order of their letters, as the look has them. */
+  sides(places: readonly TreePlace[]): readonly Node[] {
+    const order = [...this.#letters.keys()];
+    return [...places]
+      .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+      .map((place) => this.branch(place));
+  }
+
   branch(place: TreePlace): Node {
     return this.place(place, 'branch', this.leaves(place.id));
   }
@@ -202,13 +210,7 @@ export function treeItems(input: ItemsInput): readonly TreeItem[] {
   const nodes = new Nodes(input);
   const { mains, fruits, strands, bindings, roots, weather, soil } = model;
   const branches = mains.map((main) =>
-    main.sides.length > 0
-      ? nodes.place(
-          main,
-          'main',
-          main.sides.map((side) => nodes.branch(side)),
-        )
-      : nodes.branch(main),
+    main.sides.length > 0 ? nodes.place(main, 'main', nodes.sides(main.sides)) : nodes.branch(main),
   );
   return flat([
     ...nodes.part('branches', branches),

@@ -11,15 +11,20 @@ export const treeListStyles = css`
     min-block-size: max(2.75em, 44px);
     padding-block: 0.35em;
     padding-inline: calc(0.35em + var(--indent)) 0.35em;
-    border-block-end: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_hairline);
     cursor: pointer;
     scroll-margin-block: 1em;
   }
 
   .list > .row[data-level='1'] {
-    min-block-size: max(2.75em, 44px);
     margin-block-start: 0.75em;
+    border-block-start: 0;
+    border-block-end: 1px solid var(--_hairline);
     font-weight: 600;
+  }
+
+  .list > .row[data-level='1'] + .row {
+    border-block-start: 0;
   }
 
   .list > .row:first-child {
@@ -34,7 +39,7 @@ export const treeListStyles = css`
   .row:is(.is-leaf, .is-line, .is-care, .is-ring) {
     min-block-size: max(2.0625em, 33px);
     padding-block: 0.1em;
-    border-block-end-color: transparent;
+    border-block-start: 0;
     font-size: 0.9375em;
   }
 
@@ -44,6 +49,10 @@ export const treeListStyles = css`
 
   .row[data-level='4'] {
     --indent: 2.25em;
+  }
+
+  .row.is-line[data-level='2'] {
+    --indent: 1.25em;
   }
 
   .row:is(.is-leaf, .is-line)[data-level='3'] {
@@ -95,7 +104,7 @@ export const treeListStyles = css`
     text-align: end;
   }
 
-  .letter {
+  .mark-of {
     flex: none;
     display: grid;
     place-items: center;
@@ -109,7 +118,7 @@ export const treeListStyles = css`
   }
 
   /* It points at the picture, which is not there for who hears the list */
-  .letter::before {
+  .mark-of::before {
     content: attr(data-letter);
     content: attr(data-letter) / '';
   }
@@ -138,10 +147,22 @@ export const treeListStyles = css`
     rotate: 90deg;
   }
 
-  @container (inline-size >= 64em) {
-    .shows-words .letter {
-      display: none;
-    }
+  .letters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    font-size: 0.9375em;
+  }
+
+  .letters li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  /* No letter where there are words, or no picture */
+  :is(.shows-words, .shows-list) .mark-of {
+    display: none;
   }
 
   @media not print {
@@ -158,7 +179,7 @@ export const treeListStyles = css`
   }
 
   @media print {
-    .row {
+    .list > .row.row {
       min-block-size: 0;
       padding-block: 0.15em;
       break-inside: avoid;

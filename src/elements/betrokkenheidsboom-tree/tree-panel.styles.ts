@@ -25,8 +25,11 @@ export const treePanelStyles = css`
   }
 
   .fields + .fields {
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_hairline);
+    margin-block-start: 0.5em;
+  }
+
+  .fields > .text-button {
+    justify-self: start;
   }
 
   .panel :is(legend, label[for], .lead) {
@@ -149,8 +152,8 @@ export const treePanelStyles = css`
 
   @media (forced-colors: active) {
     .option.chosen {
-      border-color: Highlight;
-      box-shadow: inset 0 0 0 1px Highlight;
+      padding-inline: calc(0.75em - 2px);
+      border: 3px solid Highlight;
     }
   }
 `;

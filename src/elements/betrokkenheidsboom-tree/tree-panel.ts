@@ -21,7 +21,7 @@ function hint(view: TreeView, key: string): TemplateResult {
 /** Every root at once, where one begins. */
 function allRoots(view: TreeView): TemplateResult {
   const { language, model } = view;
-  return html`<p class="quiet">${language.text('tree.state')}</p>
+  return html`<p class="quiet">${language.text('tree.states')}</p>
     ${model.roots.map((root) => rootFields(view, root))}`;
 }
 
@@ -49,7 +49,9 @@ function isAbove({ model }: TreeView, { id, sort, part }: TreeItem): boolean {
 
 function placeFields(view: TreeView, item: TreeItem, place: TreePlace): TemplateResult {
   const { sort } = item;
-  if (sort === 'root' && view.model.roots.includes(place)) return rootFields(view, place);
+  if (sort === 'root' && view.model.roots.includes(place)) {
+    return rootFields(view, place, view.language.text('tree.state'));
+  }
   if (sort === 'branch' || sort === 'strand') return branchPanel(view, item);
   if (sort === 'fruit' || sort === 'ground') return lines(view, item);
   return hint(view, isAbove(view, item) ? 'tree.chooseBranch' : 'tree.chooseFirst');

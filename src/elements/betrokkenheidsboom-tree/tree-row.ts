@@ -12,9 +12,14 @@ import { placeWords, pupilQuestion } from './tree-words.ts';
 import type { TreeItem } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';
 
+/** A letter or number of the picture, for the eye alone. */
+export function letterMark(letter: string): TemplateResult {
+  return html`<span class="mark-of" data-letter=${letter}></span>`;
+}
+
 function sign(item: TreeItem): unknown {
   const { sort, letter, leaf, place, hasItems, position } = item;
-  if (letter) return html`<span class="letter" data-letter=${letter}></span>`;
+  if (letter) return letterMark(letter);
   if (leaf) return leafGlyph(leaf.kind, leaf.who);
   if (sort === 'fruit') return fruitGlyph(hasItems);
   if (sort === 'care') return dropGlyph();

@@ -38,6 +38,7 @@ export const treeMessages = {
   'tree.panel': 'Aanpassen',
   'tree.chooseFirst': 'Kies in de lijst of in het beeld wat je wil aanpassen.',
   'tree.chooseBranch': 'Kies een tak of een streng van de stam. Daar hang je bladeren aan.',
+  'tree.states': 'Hoe staan de wortels ervoor?',
   'tree.state': 'Hoe staat deze wortel ervoor?',
   'tree.clear': 'Wis antwoord',
   'tree.clearOf': 'Wis antwoord bij {name}',

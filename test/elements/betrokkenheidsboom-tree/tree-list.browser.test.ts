@@ -118,7 +118,7 @@ describe('the list of <betrokkenheidsboom-tree>', () => {
     block.dir = 'rtl';
     await settled(block);
     const tree = one(block, 'betrokkenheidsboom-tree');
-    const root = one<HTMLElement>(shadow(tree), '.root');
+    const root = one(shadow(tree), '.root');
     root.dir = 'rtl';
     const [first] = rows(tree);
     first?.focus();

@@ -83,7 +83,7 @@ describe('the picture of <betrokkenheidsboom-tree>', () => {
     tree.style.width = '400px';
     await settled();
     await settled();
-    const letter = one(named(tree, 'Opvoeden thuis'), '.letter');
+    const letter = one(named(tree, 'Opvoeden thuis'), '.mark-of');
     expect(letter.getAttribute('data-letter')).to.equal('A');
     expect(letter.checkVisibility()).to.equal(true);
     expect(shadow(tree).querySelector('svg.scene')?.textContent).to.contain('A');

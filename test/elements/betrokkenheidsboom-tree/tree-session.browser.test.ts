@@ -80,7 +80,7 @@ describe('<betrokkenheidsboom-tree> in a session', () => {
   });
 
   it('shows an action of a plan as care, with what it tends', async () => {
-    const { tree } = await inSession(dossier(plan as unknown as StoredRecord));
+    const { tree } = await inSession(dossier(plan));
     expect(under(tree, 'Zorg')).to.deep.equal(['Bij elk gezin kennismaken vóór de herfst']);
     expect(named(tree, 'Bij elk gezin').textContent).to.contain('Elkaar kennen');
   });
