@@ -15,12 +15,12 @@ export interface Seat {
 
 /** Circles that stand for a leaf: how far along, and their radius, in shares of its length. */
 const circles = [
-  [0.28, 0.15],
-  [0.55, 0.2],
-  [0.82, 0.15],
+  [0.28, 0.18],
+  [0.55, 0.24],
+  [0.82, 0.18],
 ] as const;
 /** Wider than two circles, so that only those of neighbouring cells can touch. */
-const cell = 3000;
+const cell = 3200;
 
 /** One circle of a leaf that could hang at `place`, in 1/100 unit, as integers: every engine chooses alike. */
 interface Circle {

@@ -75,7 +75,7 @@ function growMain(main: TreeMain, slot: Slot, among: Among): BareMain {
   const places = main.sides.length > 0 ? main.sides : [main];
   const slots = sideSlots(slot, places.length);
   const inner = slots.at(-1) ?? slot;
-  const base = trunkRadius / Math.sqrt(Math.max(1.4, among.count));
+  const base = trunkRadius / Math.sqrt(Math.max(1.75, among.count));
   const side = base / Math.sqrt(places.length);
   const course: Course = {
     from: { theta: 0, rho: 0, slope: bow(slot, among) },
