@@ -64,7 +64,7 @@ export class StandingTree {
     );
   }
 
-  /** A mains, side, bough or twig; a twig has a smaller bud. */
+  /** A main, side, bough or twig as it is drawn; a twig has a smaller bud. */
   limb(limb: Limb, isTwig: boolean): DrawnLimb {
     const known = this.#limbs.get(limb);
     if (known !== undefined) return known;

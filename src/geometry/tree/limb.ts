@@ -71,7 +71,7 @@ export function headingAt(course: Course, rho: number): Heading {
 }
 
 /** Where a course is at `rho`. */
-export function pointAt(course: Course, rho: number): Point {
+function pointAt(course: Course, rho: number): Point {
   return crownPoint(thetaAt(course, rho), rho);
 }
 

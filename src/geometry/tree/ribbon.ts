@@ -62,7 +62,7 @@ export function ribbon(knots: readonly Knot[]): string {
   return knots.length < 2 ? '' : `${smoothPath(outline(knots))}Z`;
 }
 
-/** Unit direction at the end of a line; straight up where it has none. */
+/** Direction of a line at one of its points, by default its end, in radians; straight up without points. */
 export function endAngle(points: readonly Point[], index = points.length - 1): number {
   const here = points[index];
   const before = points[index - 1] ?? here;

@@ -4,7 +4,7 @@
  */
 
 /** FNV-1a of 32 bits over the UTF-16 units of `text`. */
-export function hash32(text: string): number {
+function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
