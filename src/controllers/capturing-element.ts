@@ -126,6 +126,8 @@ export abstract class CapturingElement<R extends ModelRecord> extends FormContro
   }
 
   #takeFromHost(read: () => R | null | undefined): void {
+    // It may have left its session since it was drawn.
+    if (this.sessionLink.current) this.sessionLink.resolve();
     try {
       this.#hostRecord = deepFreeze(read());
     } catch (error) {

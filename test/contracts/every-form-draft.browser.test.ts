@@ -1,9 +1,10 @@
-/** The draft of every element that takes part in forms, while one stays on the page. */
+/** The draft of every element that takes part in forms, while one stays on the page, and what takes its place. */
 import { expect } from '@open-wc/testing';
 import { clearEverything } from '../../src/controllers/page-session.ts';
 import type { CapturingElement } from '../../src/controllers/capturing-element.ts';
 import type { ModelRecord } from '../../src/model/record.ts';
 import '../../src/elements/reflection-session/define.ts';
+import type { ReflectionSession } from '../../src/elements/reflection-session/reflection-session.ts';
 import { escaped } from '../fixtures/answers.ts';
 import { formSamples } from '../fixtures/samples.ts';
 import { takeOutcome } from '../support/faults.ts';
@@ -200,6 +201,20 @@ for (const { tag } of formElements) {
         Object.assign(Storage.prototype, { getItem, setItem, removeItem });
       }
       expect(takeOutcome()).to.deep.equal({ unexpected: [], codes: ['E202'] });
+    });
+
+    it('[R2] keeps a record that it is given as it leaves its session', async () => {
+      const block = stage(
+        `<reflection-session keep="none"><${tag} ${own}></${tag}></reflection-session>`,
+      );
+      await settled(block);
+      const element = one<Capturing>(block, tag);
+      element.session = 'none';
+      element.value = complete;
+      await settled(block);
+      expect(JSON.parse(element.value)).to.deep.equal(JSON.parse(complete));
+      const session = one<ReflectionSession>(block, 'reflection-session');
+      expect(session.dossier.records).to.deep.equal([]);
     });
   });
 }
