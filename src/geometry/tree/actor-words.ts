@@ -1,7 +1,7 @@
 /** The actors beside their strands, each with the mark of its voice. */
 import type { TreeModel, TreeStrand } from '../../model/tree-model.ts';
 import { markShape } from './glyph.ts';
-import { closer, keepsOff } from './leaf-room.ts';
+import { closer, keepsOff, near } from './leaf-room.ts';
 import type { Plate } from './plate.ts';
 
 /** Left and right at the foot, a middle one in the fork. */
@@ -23,7 +23,8 @@ function writeAtFoot(plate: Plate, { id, name, voice }: TreeStrand, side: 1 | -1
   const box = plate.write(label, spots, { key: `actor-${id}`, item: id, voice });
   if (!box || !voice) return;
   const middle = (box.top + box.bottom) / 2;
-  plate.addSign(markShape(voice, id), { x: box.x - side * 12 * unit, y: middle }, id);
+  const at = { x: box.x - side * 12 * unit, y: middle };
+  plate.addSign(markShape(voice, id), at, { key: id, item: id });
 }
 
 /** A name and under it its mark, as low over the fork as the wood leaves room. */
@@ -31,7 +32,7 @@ function writeInFork(plate: Plate, strand: TreeStrand): void {
   const { id, name, voice } = strand;
   const { unit } = plate;
   const { fork, woodDiscs } = plate.setting.drawn;
-  const wood = closer(woodDiscs).filter(({ x }) => Math.abs(x - 600) < 160);
+  const wood = closer(near(woodDiscs, fork, 160, 240));
   const label = plate.label([['actor', name, 17, 600]], 110 * unit);
   const spots = Array.from({ length: 14 }, (_, i) => ({
     ...{ x: 600, anchor: 0.5, above: 0.5 },
@@ -39,5 +40,8 @@ function writeInFork(plate: Plate, strand: TreeStrand): void {
   })).filter((spot) => keepsOff(plate.boxOf(label, spot), wood, 4));
   const box = plate.write(label, spots, { key: `actor-${id}`, item: id, voice });
   if (!box) writeAtFoot(plate, strand, 1);
-  else if (voice) plate.addSign(markShape(voice, id), { x: 600, y: box.bottom + 8 * unit }, id);
+  else if (voice) {
+    const at = { x: 600, y: box.bottom + 8 * unit };
+    plate.addSign(markShape(voice, id), at, { key: id, item: id });
+  }
 }

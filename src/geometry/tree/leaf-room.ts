@@ -30,7 +30,7 @@ export function distance(
 ): number {
   const dx = Math.max(left - x, x - right, 0);
   const dy = Math.max(top - y, y - bottom, 0);
-  return Math.hypot(dx, dy) - radius;
+  return Math.sqrt(dx * dx + dy * dy) - radius;
 }
 
 /** True when a box keeps `gap` away from all of `discs`. */
@@ -40,6 +40,16 @@ export function keepsOff(
   gap: number,
 ): boolean {
   return discs.every((one) => distance(box, one) >= gap);
+}
+
+/** Those that lie within `dx` and `dy` of a place. */
+export function near<T extends Point>(
+  all: readonly T[],
+  { x, y }: Point,
+  dx: number,
+  dy: number,
+): readonly T[] {
+  return all.filter((one) => Math.abs(one.x - x) < dx && Math.abs(one.y - y) < dy);
 }
 
 /** Samples that follow each other along wood, no more than 7 apart. */

@@ -6,7 +6,7 @@
 import type { Label, LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import type { Disc, DrawnLeaf } from './drawn-tree.ts';
-import { alongLeaf, closer, distance, leafDiscs } from './leaf-room.ts';
+import { alongLeaf, closer, distance, leafDiscs, near } from './leaf-room.ts';
 import { disc, type Plate, type Row } from './plate.ts';
 import type { TreeRole } from './tree-role.ts';
 
@@ -105,6 +105,16 @@ function grounded(label: Label<TreeRole>, box: LabelBox): Label<TreeRole> {
 /** Writes the words of the leaves in `texts` by id. */
 export function writeLeaves(plate: Plate, texts: ReadonlyMap<string, string>): void {
   const { drawn, input } = plate.setting;
+  const isFew = drawn.leaves.length <= mostWords;
+  const far = (leaf: DrawnLeaf): number => {
+    const tip = alongLeaf(leaf, 1);
+    return Math.hypot(tip.x - disc.x, tip.y - disc.y);
+  };
+  const order = drawn.leaves
+    .filter(({ id }) => isFew || id === input.chosen)
+    .map((leaf) => ({ leaf, far: far(leaf) }))
+    .sort((a, b) => b.far - a.far);
+  if (order.length === 0) return;
   const all = drawn.leaves.flatMap(leafDiscs);
   const wood = [
     ...closer(drawn.woodDiscs),
@@ -112,27 +122,16 @@ export function writeLeaves(plate: Plate, texts: ReadonlyMap<string, string>): v
     // A fruit with its stalk and its name.
     ...drawn.fruits.map(({ x, y }) => ({ x, y: y - 10, radius: 56 })),
   ];
-  const isFew = drawn.leaves.length <= mostWords;
-  const far = ({ x, y }: Point): number => Math.hypot(x - disc.x, y - disc.y);
-  const order = drawn.leaves
-    .filter(({ id }) => isFew || id === input.chosen)
-    .map((leaf) => ({ leaf, far: far(alongLeaf(leaf, 1)) }))
-    .sort((a, b) => b.far - a.far);
   for (const { leaf } of order) {
-    const text = texts.get(leaf.id) ?? '';
-    const label = wordsOf(plate, text);
+    const label = wordsOf(plate, texts.get(leaf.id) ?? '');
     if (label.parts.length === 0) continue;
-    const reach = leaf.length + label.width + 40;
-    const isNear = (one: Disc): boolean =>
-      Math.abs(one.x - leaf.x) < reach && Math.abs(one.y - leaf.y) < reach;
-    const around = {
-      leaves: all.filter(isNear),
-      wood: wood.filter(isNear),
-    };
-    const box = cheapest(plate, candidates(plate, leaf, label), around, leaf.id === input.chosen);
+    const reach = leaf.length + label.width + 60;
+    const around = { leaves: near(all, leaf, reach, reach), wood: near(wood, leaf, reach, reach) };
+    const isChosen = leaf.id === input.chosen;
+    const box = cheapest(plate, candidates(plate, leaf, label), around, isChosen);
     if (!box) continue;
     const subject = { key: `leaf-${leaf.id}`, item: leaf.id };
-    if (leaf.id === input.chosen) plate.setOnCard(label, box, subject);
+    if (isChosen) plate.setOnCard(label, box, subject);
     else plate.set(grounded(label, box), box, subject);
   }
 }

@@ -10,8 +10,8 @@ import { writeBranchLetter, writeRootNumber } from './wide-words.ts';
 /** Letters, numbers, and Thuis and Op school at the sides of the trunk. */
 export function writeNarrow(plate: Plate, model: TreeModel): void {
   const { drawn } = plate.setting;
-  for (const branch of drawn.branches) writeBranchLetter(plate, model, branch);
-  for (const { id, tip } of drawn.roots) writeRootNumber(plate, model, id, tip);
+  for (const branch of drawn.branches) writeBranchLetter(plate, branch);
+  for (const { id, tip } of drawn.roots) writeRootNumber(plate, id, tip);
   writeMainNames(plate, model);
   // A fruit has no words here: a ring round it stands for them.
   const half = 34;

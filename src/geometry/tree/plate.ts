@@ -35,6 +35,8 @@ export interface Spot extends Point {
 export interface PlateSetting {
   readonly input: TreeInput;
   readonly drawn: DrawnTree;
+  /** By item id, as the list has them. */
+  readonly letters: ReadonlyMap<string, string>;
   /** Size of an em in units. */
   readonly em: number;
   /** Size of a px in units. */
@@ -182,19 +184,23 @@ export class Plate {
   }
 
   /** Draws a unit sign round `at`, as large as the type. */
-  addSign(sign: Shape<TreeRole>, at: Point, item: string | undefined): void {
+  addSign(sign: Shape<TreeRole>, at: Point, { key, item }: Subject): void {
     const transform = `translate(${round(at.x)} ${round(at.y)}) scale(${this.unit.toFixed(3)})`;
-    const key = `${sign.key}-${item ?? ''}-${this.#words.length}`;
-    this.add({ ...sign, key, item, attributes: { ...sign.attributes, transform } });
+    this.add({
+      ...sign,
+      key: `${sign.role}-${key}`,
+      item,
+      attributes: { ...sign.attributes, transform },
+    });
   }
 
-  /** A letter or number in a disc round `at`; false where there is no room for it. */
-  writeLetter(text: string, at: Point, item: string): boolean {
-    const { px } = this.setting;
+  /** The letter or number of an item in a disc round `at`; false where there is no room for it. */
+  writeLetter(at: Point, item: string): boolean {
+    const { px, letters } = this.setting;
     const radius = this.letterRadius;
     const box = boxAt({ width: 2 * radius, height: 2 * radius }, at.x, at.y, 0.5, 0.5);
     if (!this.isFree(box, 2 * px)) return false;
-    const label = this.label([['letter', text, 14, 600]], 2 * radius);
+    const label = this.label([['letter', letters.get(item), 14, 600]], 2 * radius);
     this.add({ ...circle<TreeRole>('letter-disc', item, at, radius - px, 1.4 * px), item });
     const inner = boxAt(label, at.x, at.y, 0.5, 0.5);
     for (const one of labelShapes(label, inner, item, {})) this.add({ ...one, item });
@@ -220,7 +226,11 @@ export class Plate {
       for (const item of items) {
         const leaf = drawn.leaves.find(({ id }) => id === item);
         const box = leaf ? leafBox(leaf) : this.#boxes.get(item);
-        if (box) this.add(this.#round(role, item, box, role === 'lit' ? 5 : 3));
+        if (!box) continue;
+        const ring = this.#round(role, item, box, role === 'lit' ? 5 : 3);
+        // A leaf's ring lies under the words.
+        if (leaf) this.growth.push(ring);
+        else this.add(ring);
       }
   }
 

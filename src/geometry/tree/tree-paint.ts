@@ -63,6 +63,8 @@ export const treeRoleTokens: Readonly<Partial<Record<TreeRole, string>>> = {
   name: 'ink',
   quiet: 'ink-quiet',
   actor: 'voice',
+  'on-paper': 'ink page',
+  'quiet-on-paper': 'ink-quiet page',
   'on-disc': 'ink disc',
   'on-soil': 'ink soil-pale',
   'quiet-on-soil': 'ink-quiet soil-pale',

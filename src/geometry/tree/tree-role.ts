@@ -62,6 +62,8 @@ export type TreeRole =
   | 'name'
   | 'quiet'
   | 'actor'
+  | 'on-paper'
+  | 'quiet-on-paper'
   | 'on-disc'
   | 'on-soil'
   | 'quiet-on-soil'

@@ -3,7 +3,7 @@ import type { TreeGround, TreeWeather } from '../../model/tree-model.ts';
 import { boxAt, type Label, type LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import { mistShape, sunShapes } from './grounds.ts';
-import { keepsOff, leafDiscs } from './leaf-room.ts';
+import { keepsOff, leafDiscs, near } from './leaf-room.ts';
 import type { Plate, Row } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
@@ -92,10 +92,11 @@ export function writeMist(plate: Plate, ground: TreeGround): void {
     { label: plate.oneLine(['name', ground.name, 18, 600], 190 * unit), item: ground.id },
     ...lines.map(({ text, item }) => ({
       item,
-      label: plate.oneLine(['name', text, 15], 200 * unit),
+      label: plate.oneLine(['name', text, 15], 240 * unit),
     })),
   ];
-  const leaves = plate.setting.drawn.leaves.flatMap(leafDiscs);
+  const side = { x: plate.isMirrored ? 1000 : 200, y: 300 };
+  const leaves = near(plate.setting.drawn.leaves, side, 320, 400).flatMap(leafDiscs);
   const isClear = (band: Band): boolean =>
     plate.isFree(band, 2) && keepsOff(band.words, leaves, 3 * unit);
   for (let count = labels.length; count > 1; count -= 1)

@@ -11,6 +11,7 @@ import { fruitShape, leafShape } from './leaf-shapes.ts';
 import { writeLeaves } from './leaf-words.ts';
 import { groundY, Plate, type PlateSetting } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
+import { treeLetters } from './tree-letters.ts';
 import type { TreeRole } from './tree-role.ts';
 import { writeMist, writeSun } from './weather.ts';
 import {
@@ -28,11 +29,15 @@ import { crownShapes, rootShape, strandShapes } from './wood-shapes.ts';
 export type Span = readonly [top: number, bottom: number];
 
 /** The drawn tree on a plate; from right to left all stands the other way round, each part as it is. */
-export function plateOf(input: TreeInput, setting: Omit<PlateSetting, 'input' | 'drawn'>): Plate {
+export function plateOf(
+  input: TreeInput,
+  setting: Omit<PlateSetting, 'input' | 'drawn' | 'letters'>,
+): Plate {
   const { answers, direction } = input;
   const model = direction === 'rtl' ? mirrored(input.model) : input.model;
   const drawn = drawTree(input.model, answers, direction === 'rtl');
-  return new Plate({ ...setting, input: { ...input, model }, drawn });
+  const letters = treeLetters(input.model);
+  return new Plate({ ...setting, input: { ...input, model }, drawn, letters });
 }
 
 /** The same tree with what stands left at the right. */

@@ -8,9 +8,8 @@ import type { Label, LabelBox } from '../label.ts';
 import type { Point } from '../scene.ts';
 import type { Disc, DrawnBranch } from './drawn-tree.ts';
 import { dropShape, ringsShape } from './glyph.ts';
-import { closer, distance } from './leaf-room.ts';
+import { alongLeaf, closer, distance, near } from './leaf-room.ts';
 import { disc, groundY, type Plate, type Row, type Spot, type Subject } from './plate.ts';
-import { treeLetters } from './tree-letters.ts';
 import type { TreeRole } from './tree-role.ts';
 import { bindingShape } from './wood-shapes.ts';
 
@@ -40,9 +39,17 @@ export function writeMains(plate: Plate, mains: TreeModel['mains']): void {
     const rows: Row[] = [['name', main.name, isAlone ? 27 : 20, 600]];
     if (isAlone) rows.push(['quiet', main.note, 15]);
     const y = 938 - (isAlone ? 0 : 28 * unit * rank);
-    const spot = { x: isLeft ? 238 : 962, y, anchor: 0.5, above: 1 };
-    plate.write(plate.label(rows, 300), slid(spot, -12, 6), subject('main', main.id));
+    const label = plate.label(rows, 300);
+    // Away from the trunk, so that there is room for what binds it.
+    const aside = Math.max(362, 250 + label.width / 2);
+    const spot = { x: 600 + (isLeft ? -aside : aside), y, anchor: 0.5, above: 1 };
+    plate.write(label, slid(spot, -12, 6), subject('main', main.id));
   });
+}
+
+/** True for a leaf's tip that reaches the words beside the disc. */
+function isPastDisc({ x, y }: Point): boolean {
+  return Math.hypot(x - disc.x, y - disc.y) > disc.radius + 6;
 }
 
 /** True when no corner of a box lies in the disc. */
@@ -70,6 +77,7 @@ export function writeBranches(plate: Plate, model: TreeModel): void {
   const { drawn, margin } = plate.setting;
   const places = new Map(treeBranches(model).map((place) => [place.id, place]));
   const isNamed = places.size <= mostNames;
+  const tips = drawn.leaves.map((leaf) => alongLeaf(leaf, 1)).filter(isPastDisc);
   for (const branch of bySide(drawn.branches)) {
     const place = places.get(branch.id);
     if (!place) continue;
@@ -78,14 +86,16 @@ export function writeBranches(plate: Plate, model: TreeModel): void {
     const spot = { x: at.x, y: at.y, anchor: isLeft ? 1 : 0, above: 0.5 };
     const outward = at.y < disc.y ? -6 : 6;
     const room = isLeft ? at.x - margin : 1200 - margin - at.x;
+    // The host's page lies under a name; only where a leaf passes does it need a halo.
+    const isOver = near(tips, at, 180, 60).length > 0;
     const rows: Row[] = [
-      ['name', place.name, 18, 600],
-      ['quiet', place.note, 15],
+      [isOver ? 'on-paper' : 'name', place.name, 18, 600],
+      [isOver ? 'quiet-on-paper' : 'quiet', place.note, 15],
     ];
     const spots = Array.from({ length: 30 }, (_, i) => ({ ...spot, y: at.y + i * outward }));
     const box = isNamed ? writeBeside(plate, rows, room, spots, place.id) : undefined;
     if (box) leadTo(plate, branch, { x: box.x + (isLeft ? 6 : -6), y: (box.top + box.bottom) / 2 });
-    else writeBranchLetter(plate, model, branch);
+    else writeBranchLetter(plate, branch);
   }
 }
 
@@ -125,15 +135,14 @@ function leadTo(plate: Plate, { id, tip }: DrawnBranch, to: Point): void {
 }
 
 /** A letter just outside the disc; it slides along the edge to where there is room. */
-export function writeBranchLetter(plate: Plate, model: TreeModel, branch: DrawnBranch): void {
-  const letter = treeLetters(model).get(branch.id) ?? '';
+export function writeBranchLetter(plate: Plate, branch: DrawnBranch): void {
   const far = disc.radius - 10 + plate.letterRadius;
   const start = onRay(branch.fullTip, far);
   const angle = Math.atan2(start.y - disc.y, start.x - disc.x);
   for (let i = 0; i < 40; i += 1) {
     const turn = angle + (((i % 2 ? -1 : 1) * Math.ceil(i / 2)) / 40) * 1.2;
     const at = { x: disc.x + far * Math.cos(turn), y: disc.y + far * Math.sin(turn) };
-    if (at.y > groundY - plate.letterRadius || !plate.writeLetter(letter, at, branch.id)) continue;
+    if (at.y > groundY - plate.letterRadius || !plate.writeLetter(at, branch.id)) continue;
     const edge = onRay(at, far - plate.letterRadius - 4);
     leadTo(plate, branch, edge);
     return;
@@ -144,7 +153,6 @@ export function writeBranchLetter(plate: Plate, model: TreeModel, branch: DrawnB
 export function writeRoots(plate: Plate, model: TreeModel): void {
   const { drawn, input } = plate.setting;
   const names = new Map(model.roots.map((place) => [place.id, place.name]));
-  const wood = closer(drawn.rootDiscs);
   const role = model.soil ? 'on-soil' : 'name';
   for (const { id, tip, state } of drawn.roots) {
     const rows: Row[] = [
@@ -153,9 +161,10 @@ export function writeRoots(plate: Plate, model: TreeModel): void {
     ];
     const isWritten = [200, 120].some((widest) => {
       const label = plate.label(rows, widest * plate.unit);
+      const wood = closer(near(drawn.rootDiscs, tip, label.width + 90, label.height + 40));
       return plate.write(label, belowTip(plate, label, tip, wood), subject('root', id));
     });
-    if (!isWritten) writeRootNumber(plate, model, id, tip);
+    if (!isWritten) writeRootNumber(plate, id, tip);
   }
 }
 
@@ -180,15 +189,14 @@ function belowTip(
     .map(({ spot }) => spot);
 }
 
-/** A number in a disc under the tip of a root. */
-export function writeRootNumber(plate: Plate, model: TreeModel, id: string, tip: Point): void {
-  const number = treeLetters(model).get(id) ?? '';
-  const y = tip.y - 12 + plate.letterRadius;
-  const by = plate.letterRadius;
-  const offsets = [0, by, -by, 2 * by, -2 * by];
-  for (const dy of [0, by, 2 * by, 3 * by])
-    for (const dx of offsets)
-      if (plate.writeLetter(number, { x: tip.x + dx, y: y + dy }, id)) return;
+/** A number in a disc under the tip of a root, or as near to it as there is room. */
+export function writeRootNumber(plate: Plate, id: string, tip: Point): void {
+  const radius = plate.letterRadius;
+  const steps = [-3, -2, -1, 0, 1, 2, 3];
+  [-1, 0, 1, 2, 3, 4]
+    .flatMap((down) => steps.map((aside) => ({ x: aside * radius, y: down * radius })))
+    .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y))
+    .some(({ x, y }) => plate.writeLetter({ x: tip.x + x, y: tip.y - 12 + radius + y }, id));
 }
 
 /** What holds the strands together: raffia bands, and their names by turns left and right. */
@@ -206,7 +214,7 @@ export function writeBindings(plate: Plate, bindings: readonly TreePlace[]): voi
     if (!hasWords) return;
     const spot = { x: 600 + side * (half + 47), y: y - 13, anchor: (1 - side) / 2, above: 0.5 };
     const label = plate.label([['on-disc', binding.name, 16]], 190);
-    plate.write(label, slid(spot, 6, 6), subject('binding', binding.id));
+    plate.write(label, slid(spot, 6, 3), subject('binding', binding.id));
   });
 }
 
@@ -243,12 +251,14 @@ export function writeCareAndRings(plate: Plate): void {
   const cares = care.slice(0, 2);
   cares.forEach(({ item, text }, i) => {
     const row: Row = ['name', text, 15];
-    const lines = cares.length > 1 ? plate.oneLine(row, 240) : plate.label([row], 240);
+    const lines =
+      cares.length > 1 ? plate.oneLine(row, 230 * unit) : plate.label([row], 230 * unit);
     const x = 600 - start * (600 - 92 - 18 * unit);
     const y = cares.length > 1 ? 968 + 22 * unit * i : 978;
     const spot = { x, y, anchor: (1 - start) / 2, above: 0.5 };
     const box = plate.write(lines, [spot], { key: `care-${i}` });
-    if (box) plate.addSign(dropShape(), { x: x - start * 18 * unit, y: y - 1 }, item);
+    if (box)
+      plate.addSign(dropShape(), { x: x - start * 18 * unit, y: y - 1 }, { key: `${i}`, item });
   });
   if (rings.length === 0) return;
   const rows: Row[] = [
@@ -258,5 +268,5 @@ export function writeCareAndRings(plate: Plate): void {
   const x = 600 + start * 494;
   const spot = { x, y: 976, anchor: (1 + start) / 2, above: 0.5 };
   if (plate.write(plate.label(rows, 190), [spot], { key: 'rings' }))
-    plate.addSign(ringsShape(rings.length), { x: x + start * 24, y: 972 }, undefined);
+    plate.addSign(ringsShape(rings.length), { x: x + start * 24, y: 972 }, { key: '' });
 }
