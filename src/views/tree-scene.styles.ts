@@ -84,7 +84,7 @@ export const treeSceneStyles = css`
   }
 
   /* Only what comes while somebody looks grows in. */
-  .tree.live .leaf > * {
+  :host(:state(live)) .tree .leaf > * {
     transition: scale 180ms ease-out;
 
     @starting-style {

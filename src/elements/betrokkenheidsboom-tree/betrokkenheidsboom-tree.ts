@@ -122,7 +122,11 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     items: () => this.#items,
     leaves: () => this.#answers.leaves,
     canEdit: () => this.#isOpen,
-    edit: (edit, phase) => this.edit((record) => this.#edited(record, edit), phase),
+    edit: (edit, phase) => {
+      // A leaf that comes while somebody looks grows in; a whole picture never does.
+      this._internals.states.add('live');
+      this.edit((record) => this.#edited(record, edit), phase);
+    },
     commit: () => this.announceCommit(),
     redraw: () => {
       this.requestUpdate();
@@ -141,7 +145,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     itemAt: (event) => this.#picture.itemAt(event, this.#branchOf),
     branchAt: (event) => this.#picture.branchAt(event, this.#branchOf),
     canDrag: (id) => this.#isOpen && this.#items.some((item) => item.id === id && item.leaf),
-    choose: (id) => this.#choose(id),
+    choose: this.#hand.choose,
     hover: this.#hand.hover,
     carry: (id, x, y) => this.#picture.carry(id, x, y),
     drop: this.#hand.dropLeaf,
@@ -319,10 +323,6 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     };
   }
 
-  #choose(id: string): void {
-    if (this.#items.some((item) => item.id === id)) this.#hand.choose(id);
-  }
-
   /** The whole plate as a self-contained SVG, 1200 × 1640, light, whatever is on screen. */
   toSVG(): string {
     return exportTree(this, this.#contents(), this.language);
@@ -365,7 +365,6 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       nameOf: (item) => itemName(language, this.#grown.rich, item),
       shown: this.view,
       scene: this.#picture.scene,
-      isLive: this.#picture.isDrawn,
       pointer: this.#pointer,
       keys: this.#keys,
       active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,
@@ -381,6 +380,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       round: shownRound,
       versions: dossier?.records.filter(({ id }) => id === record?.id).length,
       show: (shown) => {
+        this._internals.states.delete('live');
         this.view = shown;
       },
       save: (kind) => void this.#save(kind),

@@ -68,7 +68,7 @@ export class TreeHand {
   };
 
   readonly choose = (id: string): void => {
-    void this.#choose(id);
+    if (this.#find(id)) void this.#choose(id);
   };
 
   /** Chooses the item and unfolds what it stands under. */

@@ -1,5 +1,7 @@
 /** The whole element: head, picture, key, list and panel. Knows where things stand, not what they change. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Shape } from '../../geometry/scene.ts';
+import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import { isPrintBlocked } from '../../views/print-view.ts';
 import { closingLine } from '../../views/closing-line.ts';
 import { heading } from '../../views/heading.ts';
@@ -34,12 +36,12 @@ function head(view: TreeView): TemplateResult {
 }
 
 /** The picture mirrors the list, which says the same to who does not see it. */
-function picture({ pointer, shown, isLive }: TreeView): TemplateResult | typeof nothing {
+function picture({ pointer, shown }: TreeView): TemplateResult | typeof nothing {
   if (shown === 'list') return nothing;
   return html`<div class="picture" part="chart">
     <div class="ruler"></div>
     <svg
-      class="scene tree ${isLive ? 'live' : ''}"
+      class="scene tree"
       aria-hidden="true"
       focusable="false"
       @pointerdown=${pointer.handleDown}
@@ -95,7 +97,9 @@ function emptyLine({ language, isEmpty, isEditable }: TreeView): TemplateResult 
 /** Everything that the element shows. */
 export function treeFigure(view: TreeView): TemplateResult {
   const { shown, scene, isEditable, said } = view;
-  const hasLetters = !scene || scene.shapes.some(({ role }) => role === 'letter');
+  const isLetter = ({ tag, role }: Shape<TreeRole>): boolean =>
+    tag === 'circle' && role === 'letter-disc';
+  const hasLetters = !scene || scene.shapes.some(isLetter);
   const words = hasLetters ? '' : 'shows-words';
   return html`<figure
     class="figure shows-${shown} ${words} ${isEditable ? 'editable' : ''}"

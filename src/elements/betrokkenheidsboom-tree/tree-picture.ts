@@ -36,11 +36,6 @@ export class TreePicture {
     return this.#scene;
   }
 
-  /** True once it was drawn. */
-  get isDrawn(): boolean {
-    return this.#renderer !== undefined;
-  }
-
   /** Lays the tree out in this room. */
   layOut(contents: TreeContents, { width, em, family, rtl }: BoxSize): void {
     const measure = measureIn(family) ?? measureText;

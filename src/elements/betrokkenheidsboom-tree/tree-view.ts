@@ -68,8 +68,6 @@ export interface TreeView extends TreeActs, Omit<TreeState, 'hovered'> {
   readonly nameOf: (item: TreeItem) => Words;
   readonly shown: TreeShown;
   readonly scene: TreeScene | undefined;
-  /** Drawn before: what comes now comes while somebody looks. */
-  readonly isLive: boolean;
   readonly pointer: TreePointer;
   readonly keys: (event: KeyboardEvent) => void;
   /** Ids of what the chosen dimension touches. */

@@ -38,7 +38,7 @@ export function rootShape(root: DrawnRoot, thick: number): Shape<TreeRole> {
   ];
   if (sign) {
     const transform = `translate(${round(sign.x)} ${round(sign.y)}) scale(${round(0.5 + thick / 2)})`;
-    shapes.push(group('thing', 'query', querySigns(), { transform }));
+    shapes.push({ ...group('thing', 'query', querySigns(), { transform }), item: undefined });
   }
   // What stands inside changes with the state, so the key does too.
   return { ...group('thing', id, shapes), key: `root-${state}-${id}` };
