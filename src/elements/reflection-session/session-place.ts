@@ -164,14 +164,15 @@ export class SessionPlace implements ReactiveController {
   #lookOnDevice(place: Place): void {
     const wanted = this.#wanted;
     void after(
-      () => this.#withPatience(() => loadDossier(place.store, place.key)),
+      () => loadDossier(place.store, place.key),
       ({ dossier, fault }) => {
         if (wanted !== this.#wanted || this.#onDevice) return;
         const isHere = this.session.dossier.records.length > 0;
         // One of a later version is shown, but not in the place of what is here.
         const isTaken = dossier !== undefined && (!fault || !isHere);
         if (isTaken) this.#goToDevice(place);
-        else if (fault) this.#setProblem(fault);
+        // A device that is closed keeps nothing that anyone chose to keep there: the tab does.
+        else if (fault === 'garbage' || fault === 'newer') this.#setProblem(fault);
       },
       () => undefined,
     );
