@@ -6,6 +6,7 @@ import { activityKindWords } from '../content/nl/checklists/activity-kinds.ts';
 import { checklistAnswers } from '../content/nl/checklists/answers.ts';
 import { checklistSets } from '../content/nl/checklists/index.ts';
 import type { ChecklistSet, ContentItem } from '../content/content-item.ts';
+import { entryOf } from '../model/member.ts';
 import { activityKinds, type ActivityKind, type Checklist, type Moment } from '../model/record.ts';
 import type { LanguageController } from './language.ts';
 import { clipped } from './model-words.ts';
@@ -15,10 +16,15 @@ export function checklistSetOf({ definition }: Checklist): ChecklistSet | undefi
   return checklistSets.find(({ id }) => definition.id === `checklist.${id}`);
 }
 
-/** What the list is called; 'Eigen lijst' for a list of the host. */
+/**
+ * What the list is called. A list of the host as the record keeps it, among the
+ * words of its definition; 'Eigen lijst' where it has no heading.
+ */
 export function checklistTitle(language: LanguageController, record: Checklist): string {
   const set = checklistSetOf(record);
-  return set ? language.itemString(set.title) : language.string('checklist.own');
+  if (set) return language.itemString(set.title);
+  const { id, words } = record.definition;
+  return clipped(entryOf(words, id) ?? language.string('checklist.own'));
 }
 
 /** The item whose text is the word of an answer; undefined for one that no list offers. */

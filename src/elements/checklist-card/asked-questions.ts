@@ -79,11 +79,13 @@ export function shownList(of: QuestionsOf): Pick<CardView, 'list' | 'stranded'> 
     offered: stranded.find(({ heir }) => heir === asked.id),
   }));
   const name = typeof title === 'object' ? language.itemString(title) : title;
+  const marked = typeof title === 'object' ? language.item(title) : title;
   return {
     list: {
       ...{ id, about, hasActivity, answers, questions },
       title: name ?? language.string('checklist.own'),
-      intro: intro ? language.itemString(intro) : '',
+      heading: marked ?? language.text('checklist.own'),
+      intro: intro && language.item(intro),
     },
     stranded: stranded.filter(({ heir }) => heir === undefined),
   };

@@ -6,18 +6,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { kindWords } from '../../controllers/checklist-words.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import { clipped } from '../../controllers/model-words.ts';
+import type { Words } from '../../controllers/language.ts';
 import { moments } from '../../model/record.ts';
 import { heading } from '../../views/heading.ts';
 import { viewSwitch } from '../../views/view-switch.ts';
 import type { CardShown, CardView } from './card-view.ts';
 
-function facts({ language, activity: { title, kind, date }, list }: CardView): string {
-  const all = [
+function facts({ language, activity: { title, kind, date }, list }: CardView): unknown {
+  const all: readonly (Words | undefined)[] = [
     kind && kindWords(language, kind),
     date && dateWords(language, date),
-    title && list.title,
+    title && list.heading,
   ];
-  return all.filter(Boolean).join(' · ');
+  const said = all.filter(Boolean);
+  return said.length > 0 && said.map((words, index) => (index > 0 ? [' · ', words] : words));
 }
 
 function tabs({ language, shown, moments: held, show }: CardView): TemplateResult {
@@ -34,10 +36,10 @@ function tabs({ language, shown, moments: held, show }: CardView): TemplateResul
 
 export function cardHead(view: CardView): TemplateResult {
   const { language, level, list, activity, shown, canSwitch } = view;
-  const meta = list.hasActivity ? facts(view) : '';
+  const meta = list.hasActivity && facts(view);
   return html`<div class="head" part="head">
     <div class="titles">
-      ${heading(level, activity.title ? clipped(activity.title) : list.title)}
+      ${heading(level, activity.title ? clipped(activity.title) : list.heading)}
       ${meta ? html`<p class="meta quiet">${meta}</p>` : nothing}
     </div>
     ${canSwitch ? tabs(view) : nothing}

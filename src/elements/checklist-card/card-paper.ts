@@ -110,7 +110,7 @@ function sheet(view: CardView): TemplateResult {
   const { language, list, moment } = view;
   const name = list.hasActivity ? language.text(`checklist.${moment}`) : nothing;
   return html`<div class="root" lang=${language.locale}>
-    <h2>${list.title} <span class="quiet">${name}</span></h2>
+    <h2>${list.heading} <span class="quiet">${name}</span></h2>
     ${facts(view)}
     <table>
       <thead>

@@ -44,8 +44,10 @@ export interface CardList {
   /** Id of the definition: `checklist.parents`, or `list.` and a hash. */
   readonly id: string;
   readonly title: string;
-  /** Empty for an own list. */
-  readonly intro: string;
+  /** The same, marked with its language where it fell back to Dutch. */
+  readonly heading: Words;
+  /** Absent for an own list. */
+  readonly intro?: Words | undefined;
   readonly about?: Direction | undefined;
   readonly hasActivity: boolean;
   readonly answers: readonly ChecklistAnswer[];

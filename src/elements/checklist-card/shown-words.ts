@@ -1,6 +1,7 @@
 /**
  * Keeps with a checklist the words that were on screen: of each question that
- * it answers, and of each answer that was given. Knows no list but what it is told.
+ * it answers, of each answer that was given, and what an own list is called, under
+ * the id of that list. Knows no list but what it is told.
  */
 import { withList } from '../../model/checklist.ts';
 import { withItemWords } from '../../model/item-words.ts';
@@ -15,16 +16,19 @@ import type { AskedList } from './card-list.ts';
  */
 export function withShownWords(
   record: Checklist,
-  { id, version, isOwn, items, answers }: AskedList,
+  { id, version, isOwn, title, items, answers }: AskedList,
   shown: (itemId: string) => string | undefined,
 ): Checklist {
   const { answers: given, notes = {} } = record;
+  const name = typeof title === 'string' ? title : undefined;
   const used = new Set(Object.values(given));
   const ids = [
     ...Object.keys(given),
     ...Object.keys(notes),
     ...answers.filter(({ value }) => used.has(value)).map(({ item }) => item.id),
+    ...(name === undefined ? [] : [id]),
   ];
+  const words = (each: string): string | undefined => (each === id ? name : shown(each));
   const order = isOwn ? items.map((item) => item.id) : undefined;
-  return withList(withItemWords(record, ids, shown), { id, version, items: order });
+  return withList(withItemWords(record, ids, words), { id, version, items: order });
 }

@@ -83,4 +83,21 @@ describe('<checklist-card> with an own list', () => {
     ]);
     expect(recordOf(card).items).to.have.length(2);
   });
+
+  it('keeps with a record what the list is called, under the id of the list as it is now', async () => {
+    const card = await cardWith('', undefined, list);
+    await answer(card, 'yes');
+    const { id } = recordOf(card).definition;
+    expect(recordOf(card).definition.words).to.include({ [id]: 'Voor het feest' });
+    one(card, 'ol').append(Object.assign(document.createElement('li'), { textContent: 'Drie?' }));
+    one(card, 'h3').textContent = 'Na het feest';
+    await settled(card.parentElement!);
+    await answer(card, 'no');
+    const { definition } = recordOf(card);
+    expect(definition.words).to.include({ [definition.id]: 'Na het feest' });
+    expect(definition.words).to.not.have.property(id);
+    const plain = await cardWith('', undefined, '<ol><li>Een?</li></ol>');
+    await answer(plain, 'yes');
+    expect(recordOf(plain).definition.words).to.not.have.property(recordOf(plain).definition.id);
+  });
 });

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parentsChecklist } from '../../../src/content/nl/checklists/parents.ts';
+import { registerLocale } from '../../../src/i18n/locale-registry.ts';
 import { allChecked, checked } from '../../fixtures/checklists.ts';
 import { shadowText } from '../../support/shadow-text.ts';
-import { settled } from '../../support/stage.ts';
+import { one, settled, shadow, stage } from '../../support/stage.ts';
 import { answer, cardWith, choice, focused, item, questions, recordOf } from './card-page.ts';
 
 const ids = parentsChecklist.items.map(({ item }) => item.id);
@@ -140,5 +141,21 @@ describe('<checklist-card>', () => {
       'hard',
     ]);
     expect(recordOf(card).activity).to.equal(undefined);
+  });
+
+  it('marks as Dutch what a list is called and about, where a language lacks it [T3]', async () => {
+    registerLocale('qad', { messages: { 'checklist.before': '[vooraf]' } });
+    const block = stage('<div lang="qad"><checklist-card session="none"></checklist-card></div>');
+    await settled(block);
+    const root = shadow(one(block, 'checklist-card'));
+    for (const part of ['h2', '.intro']) {
+      expect(one(root, `${part} [lang=nl]`).textContent, part).to.equal(
+        one(root, part).textContent,
+      );
+    }
+    const title = one(root, 'h2').textContent;
+    one(block, 'checklist-card').setAttribute('activity', 'Openklas');
+    await settled(block);
+    expect(one(root, '.meta [lang=nl]').textContent).to.equal(title);
   });
 });

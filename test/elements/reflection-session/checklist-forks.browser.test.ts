@@ -58,6 +58,19 @@ describe('versions of one checklist in <reflection-session controls>', () => {
     ]);
   });
 
+  it('calls a list of the host as its record does, and shows no row of that', async () => {
+    const words = { 'list.1': 'Voor het feest', 'item.1': 'Wie was er niet?' };
+    const own = { definition: { id: 'list.1', version: 1, words }, notes: {}, items: ['item.1'] };
+    const element = await compared(
+      ...checklistVersions(
+        { ...own, answers: { 'item.1': 'yes' } },
+        { ...own, answers: { 'item.1': 'no' } },
+      ),
+    );
+    expect(textOf(element, '.fork-table caption')).to.contain('Voor het feest');
+    expect(forkRowsIn(element)).to.deep.equal(['Wie was er niet? | ja | nee']);
+  });
+
   it('shows an activity that differs, and answers to a list of the host', async () => {
     const own = { id: 'list.1', version: 1, words: { 'item.1': 'Wie was er niet?' } };
     const element = await compared(
