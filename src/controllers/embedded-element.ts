@@ -3,7 +3,16 @@
  * host's word for parent, its heading level, and a wrapper that stands firm in
  * hostile styles. Knows nothing of records.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  unsafeCSS,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Texts } from '../i18n/locale-registry.ts';
 import { LanguageController } from './language.ts';
 import { issueWarning, type WarningCode } from './warning.ts';
@@ -26,6 +35,12 @@ export abstract class EmbeddedElement extends LitElement {
 
   /** Level of the headings that this element makes, 1 to 6. Default 2. */
   headingLevel: number | string = 2;
+
+  /** One sheet for all styles: a browser looks through every sheet for each thing that it draws. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    const all = super.finalizeStyles(styles) as readonly CSSResult[];
+    return [unsafeCSS(all.join(''))];
+  }
 
   protected readonly language: LanguageController;
 

@@ -64,6 +64,7 @@ function ask(view: CardView, record: Checklist): TemplateResult | typeof nothing
 function trap(view: CardView): TemplateResult | typeof nothing {
   const { language, list } = view;
   const { moment, record } = spoken(view);
+  if (!record) return nothing;
   const { trap: kind } = coverageOf(list, record);
   if (!kind || !list.about) return nothing;
   const { name, question } = trapTexts[kind];

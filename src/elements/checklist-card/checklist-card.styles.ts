@@ -20,7 +20,7 @@ const frameStyles = css`
   @media not print {
     .root {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 65em;
+      contain-intrinsic-block-size: auto 72em;
       overflow-clip-margin: 3em;
     }
   }
