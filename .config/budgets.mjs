@@ -15,9 +15,9 @@ import { gzipSync } from 'node:zlib';
 export const budgets = [
   { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 41.4 },
   { file: 'checklist-card', aim: 14, ceiling: 18, overshoot: 35.5 },
-  { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28 },
+  { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28, overshoot: 66.5 },
   { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 39.0 },
-  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 114.9 },
+  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 156.5 },
 ];
 
 /** Each budget whose file is in `folder`, with what is there, in kB. */

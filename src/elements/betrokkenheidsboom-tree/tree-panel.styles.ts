@@ -146,7 +146,7 @@ export const treePanelStyles = css`
     }
 
     .figure:has(.panel.open) .row {
-      scroll-margin-block-end: min(52vh, 27em);
+      scroll-margin-block-end: min(54vh, 30em);
     }
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { grownTree } from '../../fixtures/grown-trees.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
 import {
@@ -174,5 +175,18 @@ describe('the list of <betrokkenheidsboom-tree>', () => {
     expect(named(empty, 'leerling').textContent).to.contain(asks);
     const grown = await treeWith('', grownTree());
     expect(named(grown, 'leerling').textContent).to.not.contain(asks);
+  });
+
+  it('is never covered by the panel at the end of a narrow screen [A2]', async () => {
+    await setViewport({ width: 640, height: 700 });
+    const tree = await treeWith('editable', grownTree());
+    row(tree, parenting).focus();
+    await press(' ');
+    for (let n = 0; n < 12; n += 1) {
+      await press('ArrowDown');
+      const { bottom } = focused().getBoundingClientRect();
+      expect(bottom).to.be.at.most(one(shadow(tree), '.panel').getBoundingClientRect().top + 1);
+    }
+    await setViewport({ width: 1024, height: 768 });
   });
 });
