@@ -1,4 +1,4 @@
-/** Pictures as data: ratings to shapes, and shapes to an SVG string. Runs in plain Node. */
+/** Pictures as data: ratings and trees to shapes, and shapes to an SVG string. Runs in plain Node. */
 export * from './dot-positions.ts';
 export * from './radar-frame.ts';
 export * from './radar-input.ts';
@@ -9,3 +9,11 @@ export * from './scene-paint.ts';
 export * from './scene-svg.ts';
 export * from './scene.ts';
 export * from './text-measure.ts';
+export * from './tree/draw-tree.ts';
+export * from './tree/drawn-tree.ts';
+export * from './tree/tree-input.ts';
+export * from './tree/tree-letters.ts';
+export * from './tree/tree-paint.ts';
+export * from './tree/tree-plate.ts';
+export * from './tree/tree-role.ts';
+export * from './tree/tree-scene.ts';

@@ -90,4 +90,33 @@ describe('SceneRenderer.draw(scene)', () => {
     expect(svg.textContent).to.equal('<b>een</b>');
     expect(svg.querySelector('b')).to.equal(null);
   });
+
+  it('draws groups and gradients with what is in them, and writes only what changed there', () => {
+    const { svg, renderer } = stage();
+    const group = (cx: number): Shape => ({
+      tag: 'g',
+      key: 'g',
+      role: 'marker',
+      item: 'tree.roots.trust',
+      attributes: { transform: 'translate(1 2)' },
+      shapes: [dot('a', cx), words('b', 'een')],
+    });
+    const stop: Shape = { tag: 'stop', key: 's', role: 'ring', attributes: { offset: 1 } };
+    const fade: Shape = {
+      ...{ tag: 'linearGradient', key: 'f', role: 'ring' },
+      ...{ attributes: { id: 'fade' }, shapes: [stop] },
+    };
+    renderer.draw({ ...scene(fade, group(1)), viewBox: '0 0 1200 600' });
+    expect(svg.getAttribute('viewBox')).to.equal('0 0 1200 600');
+    expect(svg.getAttribute('width')).to.equal('100');
+    expect(svg.querySelector('linearGradient > stop')?.getAttribute('offset')).to.equal('1');
+    const drawn = svg.querySelector('g');
+    expect(drawn?.getAttribute('data-item')).to.equal('tree.roots.trust');
+    expect([...(drawn?.children ?? [])].map((one) => one.localName)).to.eql(['circle', 'text']);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(svg, { attributes: true, childList: true, subtree: true });
+    renderer.draw({ ...scene(fade, group(2)), viewBox: '0 0 1200 600' });
+    expect(observer.takeRecords().map(({ attributeName }) => attributeName)).to.eql(['cx']);
+    observer.disconnect();
+  });
 });

@@ -5,7 +5,7 @@
 import type { TreeModel } from '../../model/tree-model.ts';
 import { boxesTouch, type LabelBox } from '../label.ts';
 import { groundY, type Plate } from './plate.ts';
-import { writeBranchLetter, writeRootNumber } from './wide-words.ts';
+import { writeBranchLetter, writeCareSigns, writeRootNumber } from './wide-words.ts';
 
 /** Letters, numbers, and Thuis and Op school at the sides of the trunk. */
 export function writeNarrow(plate: Plate, model: TreeModel): void {
@@ -13,6 +13,7 @@ export function writeNarrow(plate: Plate, model: TreeModel): void {
   for (const branch of drawn.branches) writeBranchLetter(plate, branch);
   for (const { id, tip } of drawn.roots) writeRootNumber(plate, id, tip);
   writeMainNames(plate, model);
+  writeCareSigns(plate);
   // A fruit has no words here: a ring round it stands for them.
   const half = 34;
   for (const { id, x, y } of drawn.fruits)

@@ -215,6 +215,29 @@ export class Plate {
     this.add(path<TreeRole>('leader', id, through(from, to), thick, undefined, ends));
   }
 
+  /** A sign as high as `size` units of type beside the words of an item, where there is room. */
+  addBeside(sign: Shape<TreeRole>, size: number, item: string): void {
+    const box = this.#boxes.get(item);
+    if (!box) return;
+    const [half, gap] = [(size / 2) * this.unit, 3 * this.unit];
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const away = half + gap;
+    const free = [
+      { x: box.left - away, y },
+      { x: box.right + away, y },
+      { x, y: box.bottom + away },
+      { x, y: box.top - away },
+    ]
+      .map((at) => ({
+        at,
+        room: boxAt({ width: 2 * half, height: 2 * half }, at.x, at.y, 0.5, 0.5),
+      }))
+      .find(({ room }) => this.isFree(room, 1));
+    if (!free) return;
+    this.take(free.room);
+    this.addSign(sign, free.at, { key: `at-${item}`, item });
+  }
+
   /** Rings what is chosen, and in dots what is lit. */
   ring(): void {
     const { input, drawn } = this.setting;

@@ -5,7 +5,7 @@
 import { round, type Scene } from '../scene.ts';
 import { discShape, soilShapes } from './grounds.ts';
 import { writeNarrow } from './narrow-words.ts';
-import type { Plate } from './plate.ts';
+import { disc, type Plate } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
 import type { TreeRole } from './tree-role.ts';
 import { drawSmallWeather, hasLines } from './weather.ts';
@@ -54,5 +54,5 @@ function drawNarrow(plate: Plate): Span {
   writeNarrow(plate, model);
   for (const ground of model.weather) if (hasLines(ground, input)) drawSmallWeather(plate, ground);
   plate.ring();
-  return spanOf(plate, 180);
+  return spanOf(plate, disc.y - disc.radius - 8);
 }

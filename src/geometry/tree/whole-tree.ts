@@ -9,7 +9,7 @@ import { writeActors } from './actor-words.ts';
 import { discShape, soilShapes } from './grounds.ts';
 import { fruitShape, leafShape } from './leaf-shapes.ts';
 import { writeLeaves } from './leaf-words.ts';
-import { groundY, Plate, type PlateSetting } from './plate.ts';
+import { disc, groundY, Plate, type PlateSetting } from './plate.ts';
 import type { TreeInput } from './tree-input.ts';
 import { treeLetters } from './tree-letters.ts';
 import type { TreeRole } from './tree-role.ts';
@@ -18,6 +18,7 @@ import {
   writeBindings,
   writeBranches,
   writeCareAndRings,
+  writeCareSigns,
   writeFruits,
   writeMains,
   writeRoots,
@@ -93,10 +94,11 @@ export function drawWide(plate: Plate): Span {
   writeFruits(plate, model.fruits);
   writeRoots(plate, model);
   writeSoil(plate);
+  writeCareSigns(plate);
   if (hurdles) writeMist(plate, hurdles);
   writeLeaves(plate, new Map(input.answers.leaves.map(({ id, text }) => [id, text])));
   plate.ring();
-  return spanOf(plate, chances ? 64 : 150);
+  return spanOf(plate, disc.y - disc.radius - 8);
 }
 
 /** From the highest words down to the bottom of the bowl, or to the lowest words. */

@@ -242,6 +242,12 @@ export function writeSoil(plate: Plate): void {
   );
 }
 
+/** A drop at each part that an action tends. */
+export function writeCareSigns(plate: Plate): void {
+  const items = new Set(plate.setting.input.answers.care.map(({ item }) => item));
+  for (const item of items) plate.addBeside(dropShape(), 24, item);
+}
+
 /** Actions that tend the tree, at the left over the soil, and the dates of earlier trees at the right. */
 export function writeCareAndRings(plate: Plate): void {
   const { input } = plate.setting;

@@ -164,6 +164,15 @@ describe('treeScene(input) says every part', () => {
     }
   });
 
+  it('sets a drop at what an action tends, wide and narrow', () => {
+    const [item = ''] = wholeTree.roots.map(({ id }) => id);
+    const care = [{ item, text: 'Elke week koffie' }];
+    for (const width of [360, 1280]) {
+      const { shapes } = onScreen(wholeTree, { ...nothing, care }, { width });
+      expect(shapes.some(({ role, item: of }) => role === 'drop' && of === item)).toBe(true);
+    }
+  });
+
   it('gives every shape a key of its own, and keeps keys when a leaf is added', () => {
     const answers = grown(wholeTree, 61);
     const keys = (count: number): readonly string[] =>
