@@ -1,6 +1,7 @@
 /** Trees in the states that a person looked at, and the colours to draw them in. */
 import { treeContent } from '../../../src/content/nl/tree/index.ts';
 import type { TreeTexts } from '../../../src/content/content-item.ts';
+import { sceneToSvg } from '../../../src/geometry/scene-svg.ts';
 import { tableMeasure } from '../../../src/geometry/text-measure.ts';
 import type { TreeAnswers, TreeInput } from '../../../src/geometry/tree/tree-input.ts';
 import { treePaint } from '../../../src/geometry/tree/tree-paint.ts';
@@ -160,4 +161,32 @@ const printed: Readonly<Record<string, string>> = {
 };
 
 export const lightPaint = treePaint((token) => literals[token]?.[0] ?? '#f0f');
-export const printPaint = treePaint((token) => literals[token]?.[2] ?? printed[token] ?? '#fff');
+const printPaint = treePaint((token) => literals[token]?.[2] ?? printed[token] ?? '#fff');
+
+const growing = grown(wholeTree, 20);
+
+const scenes: Readonly<Record<string, () => TreeScene>> = {
+  young: () => onPaper(wholeTree, nothing),
+  growing: () => onPaper(wholeTree, growing),
+  'full-150': () => onPaper(wholeTree, grown(wholeTree, 150, 4)),
+  own: () => onPaper(ownTree, grown(ownTree, 9, 0)),
+  'rtl-young': () => onPaper(wholeTree, nothing, 'rtl'),
+  'narrow-320': () => onScreen(wholeTree, growing, { width: 320 }),
+  'narrow-320-large-text': () => onScreen(wholeTree, nothing, { width: 320, em: 32 }),
+  print: () => onPaper(wholeTree, growing),
+};
+
+/** How each state is drawn, as text, by the name of its file in `snapshots/`. */
+export const drawnStates: Readonly<Record<string, () => string>> = Object.fromEntries(
+  Object.entries(scenes).map(([name, scene]) => [
+    name,
+    () =>
+      sceneToSvg(scene(), {
+        paint: name === 'print' ? printPaint : lightPaint,
+        fontFamily: 'Inter, system-ui, sans-serif',
+        title: 'Boom',
+        description: name,
+        direction: name.startsWith('rtl') ? 'rtl' : 'ltr',
+      }).replaceAll('><', '>\n<'),
+  ]),
+);
