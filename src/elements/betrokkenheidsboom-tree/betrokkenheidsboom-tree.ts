@@ -23,7 +23,7 @@ import { betrokkenheidsboomTreeStyles } from './betrokkenheidsboom-tree.styles.t
 import { listedItems, litItems } from './listed-items.ts';
 import { pictureWords } from './picture-words.ts';
 import { TreeHand, type TreeEdit } from './tree-acts.ts';
-import { treeAnswers, treeIn } from './tree-contents.ts';
+import { noAnswers, treeAnswers, treeIn } from './tree-contents.ts';
 import { exportTree } from './tree-export.ts';
 import { treeFigure } from './tree-figure.ts';
 import { leafPlaces, type TreeItem } from './tree-items.ts';
@@ -120,7 +120,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     root: () => this.renderRoot,
     model: () => this.#model,
     items: () => this.#items,
-    leaves: () => this.#answers.leaves,
+    leaves: () => this.record?.leaves ?? this.#grown.leaves,
     canEdit: () => this.#isOpen,
     edit: (edit, phase) => {
       // A leaf that comes while somebody looks grows in; a whole picture never does.
@@ -153,6 +153,8 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
   #showsMissing = false;
   #cannotMakePng = false;
   #items: readonly TreeItem[] = [];
+  /** What is on screen. */
+  #answers: TreeAnswers = noAnswers;
 
   constructor() {
     super();
@@ -173,7 +175,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return this.#grown.model;
   }
 
-  get #answers(): TreeAnswers {
+  #readAnswers(): TreeAnswers {
     const { language, record } = this;
     const { model, leaves } = this.#grown;
     const session = this.sessionLink.current;
@@ -273,6 +275,8 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       this.view = 'both';
     }
     const { language, record } = this;
+    this.#source.refresh();
+    this.#answers = this.#readAnswers();
     this.#items = listedItems({ language, record, model: this.#model, answers: this.#answers });
     const { size } = this.#box;
     if (size && this.view !== 'list') this.#picture.layOut(this.#contents(), size);
@@ -293,10 +297,6 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return leafPlaces(this.#model).some((place) => place.id === branch) ? branch : undefined;
   };
 
-  get #lit(): ReadonlySet<string> {
-    return litItems(this.#hand.state.dimension, this.#answers.leaves);
-  }
-
   // -- The picture
 
   /** The title that the host or an own model gives. */
@@ -309,23 +309,23 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return record ? !hasTreeAnswers(record) : this.#grown.leaves.length === 0;
   }
 
-  #contents(): TreeContents {
+  #contents(answers = this.#answers): TreeContents {
     const { language, record, by } = this;
     const model = modelOfThen(this.#model, record);
-    const { chosen, hovered } = this.#hand.state;
+    const { chosen, hovered, dimension } = this.#hand.state;
     const of = { record, by, model, title: this.#given, isEmpty: this.#isEmpty };
     return {
       model,
-      answers: this.#answers,
+      answers,
       words: pictureWords(language, of),
       chosen: hovered ?? chosen,
-      lit: this.#lit,
+      lit: litItems(dimension, answers.leaves),
     };
   }
 
   /** The whole plate as a self-contained SVG, 1200 × 1640, light, whatever is on screen. */
   toSVG(): string {
-    return exportTree(this, this.#contents(), this.language);
+    return exportTree(this, this.#contents(this.#readAnswers()), this.language);
   }
 
   /** The same as a PNG of twice that size. Rejects with E203 where the page's policy forbids it. */
@@ -368,7 +368,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       pointer: this.#pointer,
       keys: this.#keys,
       active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,
-      lit: this.#lit,
+      lit: litItems(state.dimension, this.#answers.leaves),
       isEmpty,
       hasControls: this.controls,
       canMakePng: !this.#cannotMakePng,

@@ -29,6 +29,9 @@ export function treeIn(
   return treesWith(dossier, { round }).findLast((tree) => isOfEarlierList(tree, ids));
 }
 
+/** Of a tree that holds nothing. */
+export const noAnswers: TreeAnswers = { roots: {}, leaves: [], notes: {}, care: [], rings: [] };
+
 /** What the session adds to a tree. */
 export interface ContentsSource {
   readonly language: LanguageController;

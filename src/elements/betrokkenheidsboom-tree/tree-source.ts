@@ -54,6 +54,8 @@ export class TreeSource {
   #key: readonly unknown[] = [];
   #own: GrownModel | undefined;
   #builtIn: GrownModel | undefined;
+  #words = '';
+  #isFresh = false;
 
   constructor(language: LanguageController) {
     this.#language = language;
@@ -69,11 +71,19 @@ export class TreeSource {
     return this.#own ?? this.#inLanguage();
   }
 
+  /** Looks at the words again: the language, the word for parent or a text may be another. */
+  refresh(): void {
+    this.#isFresh = false;
+  }
+
   #inLanguage(): GrownModel {
+    if (this.#builtIn && this.#isFresh) return this.#builtIn;
+    this.#isFresh = true;
     const model = builtInTree(this.#language);
-    if (JSON.stringify(model) !== JSON.stringify(this.#builtIn?.model)) {
-      this.#builtIn = { model, rich: new Map(), leaves: [] };
-    }
-    return this.#builtIn as GrownModel;
+    const words = JSON.stringify(model);
+    if (this.#builtIn && words === this.#words) return this.#builtIn;
+    this.#words = words;
+    this.#builtIn = { model, rich: new Map(), leaves: [] };
+    return this.#builtIn;
   }
 }
