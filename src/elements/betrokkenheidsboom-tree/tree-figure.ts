@@ -1,7 +1,5 @@
 /** The whole element: head, picture, key, list and panel. Knows where things stand, not what they change. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Shape } from '../../geometry/scene.ts';
-import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import { isPrintBlocked } from '../../views/print-view.ts';
 import { closingLine } from '../../views/closing-line.ts';
 import { heading } from '../../views/heading.ts';
@@ -10,6 +8,7 @@ import { viewSwitch } from '../../views/view-switch.ts';
 import { dimensionSelect } from './leaf-fields.ts';
 import { treeKey } from './tree-key.ts';
 import { treeList } from './tree-list.ts';
+import { hasLetters } from './tree-picture.ts';
 import { letterMark } from './tree-row.ts';
 import { treePanel } from './tree-panel.ts';
 import { treeViews, type TreeView } from './tree-view.ts';
@@ -97,10 +96,7 @@ function emptyLine({ language, isEmpty, isEditable }: TreeView): TemplateResult 
 /** Everything that the element shows. */
 export function treeFigure(view: TreeView): TemplateResult {
   const { shown, scene, isEditable, said } = view;
-  const isLetter = ({ tag, role }: Shape<TreeRole>): boolean =>
-    tag === 'circle' && role === 'letter-disc';
-  const hasLetters = !scene || scene.shapes.some(isLetter);
-  const words = hasLetters ? '' : 'shows-words';
+  const words = scene && !hasLetters(scene) ? 'shows-words' : '';
   return html`<figure
     class="figure shows-${shown} ${words} ${isEditable ? 'editable' : ''}"
     part="figure"

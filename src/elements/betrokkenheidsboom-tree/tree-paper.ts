@@ -4,14 +4,14 @@ import { SceneRenderer } from '../../views/scene-renderer.ts';
 import { measureText } from '../../geometry/text-measure.ts';
 import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import type { TreeRole } from '../../geometry/tree/tree-role.ts';
+import type { TreeScene } from '../../geometry/tree/tree-scene.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
 import { sheetStyles } from '../../views/paper-sheet.styles.ts';
 import type { PrintPiece } from '../../views/print-view.ts';
 import { treeSceneStyles } from '../../views/tree-scene.styles.ts';
-import { treeKey } from './tree-key.ts';
 import { treeList } from './tree-list.ts';
 import { treeListStyles } from './tree-list.styles.ts';
-import type { TreeContents } from './tree-picture.ts';
+import { hasLetters, type TreeContents } from './tree-picture.ts';
 import type { TreeView } from './tree-view.ts';
 
 const paperStyles = [
@@ -37,14 +37,14 @@ const paperStyles = [
   `,
 ];
 
-function sheet(view: TreeView): TemplateResult {
+function sheet(view: TreeView, plate: TreeScene): TemplateResult {
   const { language, title, seen } = view;
   return html`<div class="root" lang=${language.locale}>
     <svg class="scene tree" aria-hidden="true"></svg>
-    <div class="words-of-it">
+    <div class="words-of-it ${hasLetters(plate) ? '' : 'shows-words'}">
       <h2>${title}</h2>
       <p class="quiet">${seen}</p>
-      ${treeKey(view)} ${treeList(view)}
+      ${treeList(view)}
     </div>
   </div>`;
 }
@@ -54,16 +54,14 @@ export function paperTree(
   view: TreeView,
   { chosen: _, lit: __, ...contents }: TreeContents,
 ): PrintPiece {
-  const piece = drawnPiece(sheet(view), paperStyles, view.language);
+  const plate = treePlate({ ...contents, measure: measureText });
+  const piece = drawnPiece(sheet(view, plate), paperStyles, view.language);
   return {
     ...piece,
     draw: (printed) => {
       const drawn = piece.draw(printed);
       const svg = drawn?.shadowRoot?.querySelector('svg');
-      if (svg) {
-        const plate = treePlate({ ...contents, measure: measureText });
-        new SceneRenderer<TreeRole>(svg, {}).draw(plate);
-      }
+      if (svg) new SceneRenderer<TreeRole>(svg, {}).draw(plate);
       return drawn;
     },
   };

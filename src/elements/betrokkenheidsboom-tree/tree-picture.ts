@@ -15,6 +15,11 @@ export type TreeContents = Omit<TreeInput, 'width' | 'em' | 'measure' | 'directi
 /** A dragged leaf goes to a branch no further away than this. */
 const reachPx = 120;
 
+/** True where letters and numbers stand for words that the list has. */
+export function hasLetters({ shapes }: TreeScene): boolean {
+  return shapes.some(({ tag, role }) => tag === 'circle' && role === 'letter-disc');
+}
+
 /** Id of what a shape shows, or undefined. */
 function itemOf(shape: Element | null | undefined): string | undefined {
   return shape?.closest('[data-item]')?.getAttribute('data-item') ?? undefined;
