@@ -309,6 +309,11 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return record ? !hasTreeAnswers(record) : this.#grown.leaves.length === 0;
   }
 
+  /** A tree that is only shown, as an editor's list, has roots without a state. */
+  get #asksRoots(): boolean {
+    return this.editable || this.record !== undefined;
+  }
+
   #contents(answers = this.#answers): TreeContents {
     const { language, record, by } = this;
     const model = modelOfThen(this.#model, record);
@@ -317,7 +322,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return {
       model,
       answers,
-      words: pictureWords(language, of),
+      words: pictureWords(language, { ...of, asksRoots: this.#asksRoots }),
       chosen: hovered ?? chosen,
       lit: litItems(dimension, answers.leaves),
     };
@@ -370,6 +375,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,
       lit: litItems(state.dimension, this.#answers.leaves),
       isEmpty,
+      asksRoots: this.#asksRoots,
       hasControls: this.controls,
       canMakePng: !this.#cannotMakePng,
       isEditable: this.editable && !this.readonly && closing === undefined,

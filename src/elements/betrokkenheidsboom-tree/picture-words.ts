@@ -17,16 +17,19 @@ export interface PictureWordsOf extends TreeSeen {
   /** Blank for the usual one. */
   readonly title: string;
   readonly model: TreeModel;
+  /** Whether the state of the roots is asked. */
+  readonly asksRoots: boolean;
 }
 
 export function pictureWords(language: LanguageController, of: PictureWordsOf): TreePictureWords {
-  const { record, title, model } = of;
+  const { record, title, model, asksRoots } = of;
   const soil = model.soil?.name ?? language.itemString(treePartNames.soil);
   return {
     title: title || language.string('tree.title'),
     subtitle: seenBy(language, of, (key, values) => language.string(key, values)),
     empty: language.string('tree.empty'),
     states: plainWords(language, record, rootStateWords),
+    open: asksRoots ? language.string('tree.noState') : '',
     kinds: plainWords(language, record, leafKindWords),
     actors: plainWords(language, record, actorWords),
     rings: language.string('tree.ringsBefore'),

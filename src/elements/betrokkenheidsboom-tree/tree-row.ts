@@ -37,8 +37,13 @@ function heard({ words }: TreeView, { leaf }: TreeItem): unknown {
   >`;
 }
 
-function state(view: TreeView, { id, sort, state: given }: TreeItem): unknown {
-  if (sort !== 'root') return nothing;
+function hasState({ asksRoots }: TreeView, { sort, state: given }: TreeItem): boolean {
+  return sort === 'root' && (given !== undefined || asksRoots);
+}
+
+function state(view: TreeView, item: TreeItem): unknown {
+  if (!hasState(view, item)) return nothing;
+  const { id, state: given } = item;
   return html`<span id="state-${id}" class="state ${given ? '' : 'quiet'}">
     ${
       given
@@ -101,7 +106,7 @@ export function treeRow(view: TreeView, item: TreeItem, isShown: boolean): Templ
     aria-posinset=${position}
     aria-setsize=${setSize}
     aria-expanded=${hasItems ? String(isOpen) : nothing}
-    aria-labelledby=${sort === 'root' ? `words-${id} state-${id}` : `words-${id}`}
+    aria-labelledby=${hasState(view, item) ? `words-${id} state-${id}` : `words-${id}`}
     aria-selected=${chosen === id ? 'true' : 'false'}
     @focus=${() => view.stayAt(id)}
     @click=${() => view.choose(id)}

@@ -77,8 +77,8 @@ export class StandingTree {
   /** The roots, left to right, each in its state. */
   roots(states: Readonly<Record<string, RootState>>): readonly DrawnRoot[] {
     return this.#roots.map((root, i) => {
-      const state = states[root.id] ?? 'unknown';
-      const key = `${state} ${i}`;
+      const state = Object.hasOwn(states, root.id) ? states[root.id] : undefined;
+      const key = `${state ?? ''} ${i}`;
       const drawn = this.#states.get(key) ?? drawRoot(root, state, this.#stand);
       this.#states.set(key, drawn);
       return drawn;

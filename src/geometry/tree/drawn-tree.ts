@@ -38,7 +38,8 @@ export interface DrawnStrand {
 /** One root with all that tells its state. */
 export interface DrawnRoot {
   readonly id: string;
-  readonly state: RootState;
+  /** Absent where nobody answered: dotted as where it is not known, without the `?`. */
+  readonly state: RootState | undefined;
   /** The outline of root and rootlets, or of its empty form. */
   readonly outline: string;
   /** Lines beside it: hatching, broken or dotted rootlets. */

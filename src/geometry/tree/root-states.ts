@@ -1,4 +1,4 @@
-/** A root as the team sees it: firm, growing, fragile or not known. Units of the plate. */
+/** A root as the team sees it: firm, growing, fragile, not known, or not answered. Units of the plate. */
 import type { RootState } from '../../model/record.ts';
 import { type Point, round } from '../scene.ts';
 import type { DrawnBud, DrawnPath, DrawnRoot } from './drawn-tree.ts';
@@ -35,10 +35,11 @@ export function placed(line: readonly Knot[], stand: Stand, wide = 1): readonly 
   }));
 }
 
-/** Draws `root` in its state. */
-export function drawRoot(root: BareRoot, state: RootState, stand: Stand): DrawnRoot {
-  const knots = placed(root.knots, stand, widths[state]);
-  const rootlets = root.rootlets.map((line) => placed(line, stand, widths[state]));
+/** Draws `root` in its state; one that nobody answered is as wide as one that is not known. */
+export function drawRoot(root: BareRoot, state: RootState | undefined, stand: Stand): DrawnRoot {
+  const wide = widths[state ?? 'unknown'];
+  const knots = placed(root.knots, stand, wide);
+  const rootlets = root.rootlets.map((line) => placed(line, stand, wide));
   const end = knots.at(-1) ?? onPlate({ x: 0, y: 0 }, stand);
   const tip = { x: round(end.x), y: round(end.y) };
   const base = { id: root.id, state, tip };
@@ -56,7 +57,7 @@ export function drawRoot(root: BareRoot, state: RootState, stand: Stand): DrawnR
   };
 }
 
-function broken(rootlets: readonly (readonly Knot[])[], state: RootState): DrawnPath {
+function broken(rootlets: readonly (readonly Knot[])[], state: RootState | undefined): DrawnPath {
   const d = rootlets.map((line) => smoothPath(line)).join('');
   return state === 'fragile'
     ? { d, strokeWidth: 1.5, dash: '14 5' }

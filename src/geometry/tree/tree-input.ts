@@ -5,7 +5,7 @@ import type { MeasureText } from '../text-measure.ts';
 
 /** What the team or the session put in the tree. */
 export interface TreeAnswers {
-  /** State by item id of the root; no entry is drawn as `unknown`. */
+  /** State by item id of the root; one without an entry is not answered. */
   readonly roots: Readonly<Record<string, RootState>>;
   /** In the order in which they were hung. */
   readonly leaves: readonly Leaf[];
@@ -25,6 +25,8 @@ export interface TreePictureWords {
   /** Said where no leaf hangs. */
   readonly empty: string;
   readonly states: Readonly<Record<RootState, string>>;
+  /** At a root that nobody answered; blank where it is not asked. */
+  readonly open: string;
   readonly kinds: Readonly<Record<LeafKind, string>>;
   readonly actors: Readonly<Record<Actor, string>>;
   /** Before the dates of earlier trees. */

@@ -157,7 +157,7 @@ export function writeRoots(plate: Plate, model: TreeModel): void {
   for (const { id, tip, state } of drawn.roots) {
     const rows: Row[] = [
       [role, names.get(id), 17, 600],
-      [role, input.words.states[state], 15],
+      [role, (state ? input.words.states[state] : input.words.open) || undefined, 15],
     ];
     const isWritten = [200, 120].some((widest) => {
       const label = plate.label(rows, widest * plate.unit);

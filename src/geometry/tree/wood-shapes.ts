@@ -29,7 +29,7 @@ export function rootShape(root: DrawnRoot, thick: number): Shape<TreeRole> {
   const role = isFull ? 'root' : 'root-empty';
   const edge = isFull ? (thick - 1) * 1.2 : 1.9 * thick;
   const shapes = [
-    path<TreeRole>(role, '', outline, edge, undefined, state === 'unknown' ? dots : {}),
+    path<TreeRole>(role, '', outline, edge, undefined, isFull || state === 'fragile' ? {} : dots),
     ...lines.map(({ d, strokeWidth = 1.5, dash }, i) => {
       const ends = { ...roundEnds, ...(dash && { 'stroke-dasharray': dash }) };
       return path<TreeRole>('wood-line', i, d, strokeWidth * thick, undefined, ends);
@@ -41,7 +41,7 @@ export function rootShape(root: DrawnRoot, thick: number): Shape<TreeRole> {
     shapes.push({ ...group('thing', 'query', querySigns(), { transform }), item: undefined });
   }
   // What stands inside changes with the state, so the key does too.
-  return { ...group('thing', id, shapes), key: `root-${state}-${id}` };
+  return { ...group('thing', id, shapes), key: `root-${state ?? 'open'}-${id}` };
 }
 
 /** The crown without leaves. */

@@ -66,8 +66,8 @@ export const treeMessages = {
   'tree.lines': 'Schrijf elke regel apart.',
   'tree.keys':
     'Met het toetsenbord: pijlen om te lopen, Enter om aan te passen, Escape om terug te gaan.',
-  'tree.light': 'Licht op wat raakt aan',
-  'tree.lightNone': 'Niets',
+  'tree.light': 'Laat oplichten wat hoort bij',
+  'tree.lightNone': 'geen dimensie',
 
   // Files and paper
   'tree.picture': 'Tekening van de boom. Alles staat ook in de lijst.',

@@ -95,6 +95,7 @@ export const pictureWords: TreeInput['words'] = {
   subtitle: 'Partnerschap met ouders, zoals het zorgteam het ziet in november 2026',
   empty: 'Nog geen blad. Begin bij een tak die jullie goed kennen.',
   states: { firm: 'stevig', growing: 'groeit', fragile: 'kwetsbaar', unknown: 'weten we niet' },
+  open: 'niet ingevuld',
   kinds: { sign: 'teken', chance: 'kans', hurdle: 'drempel', unknown: 'weten we niet' },
   actors: { parents: 'ouders', pupil: 'leerling', school: 'school' },
   rings: 'eerder getekend',
