@@ -309,20 +309,17 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return record ? !hasTreeAnswers(record) : this.#grown.leaves.length === 0;
   }
 
-  /** A tree that is only shown, as an editor's list, has roots without a state. */
-  get #asksRoots(): boolean {
-    return this.editable || this.record !== undefined;
-  }
-
   #contents(answers = this.#answers): TreeContents {
     const { language, record, by } = this;
     const model = modelOfThen(this.#model, record);
     const { chosen, hovered, dimension } = this.#hand.state;
-    const of = { record, by, model, title: this.#given, isEmpty: this.#isEmpty };
+    // A tree that is only shown, as an editor's list, has roots without a state.
+    const asksRoots = this.editable || record !== undefined;
+    const of = { record, by, model, title: this.#given, isEmpty: this.#isEmpty, asksRoots };
     return {
       model,
       answers,
-      words: pictureWords(language, { ...of, asksRoots: this.#asksRoots }),
+      words: pictureWords(language, of),
       chosen: hovered ?? chosen,
       lit: litItems(dimension, answers.leaves),
     };
@@ -352,12 +349,11 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
 
   #view(): TreeView {
     const { language, level, record, required, closing, by } = this;
-    const { state } = this.#hand;
     const { shownRound, dossier } = this.sessionLink.current ?? {};
     const isEmpty = this.#isEmpty;
     return {
       ...this.#hand,
-      ...state,
+      ...this.#hand.state,
       language,
       level,
       title: this.#given || language.text('tree.title'),
@@ -372,10 +368,10 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       scene: this.#picture.scene,
       pointer: this.#pointer,
       keys: this.#keys,
-      active: this.#items.find(({ id }) => id === state.active)?.id ?? this.#items[0]?.id,
-      lit: litItems(state.dimension, this.#answers.leaves),
+      active:
+        this.#items.find(({ id }) => id === this.#hand.state.active)?.id ?? this.#items[0]?.id,
+      lit: litItems(this.#hand.state.dimension, this.#answers.leaves),
       isEmpty,
-      asksRoots: this.#asksRoots,
       hasControls: this.controls,
       canMakePng: !this.#cannotMakePng,
       isEditable: this.editable && !this.readonly && closing === undefined,
@@ -391,8 +387,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
       },
       save: (kind) => void this.#save(kind),
       print: () => {
-        const contents = this.#contents();
-        openPrintView([paperTree(this.#view(), contents)], contents.words.title);
+        openPrintView([paperTree(this.#view(), this.#contents())], this.#contents().words.title);
       },
     };
   }

