@@ -6,7 +6,7 @@ import '../../src/elements/betrokkenheidsboom-tree/define.ts';
 import type { BetrokkenheidsboomTree } from '../../src/elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
 import { builtInTree } from '../../src/controllers/tree-model-words.ts';
 import type { Tree } from '../../src/model/record.ts';
-import { grownTree } from '../fixtures/grown-tree.ts';
+import { hungTree } from '../fixtures/grown-trees.ts';
 import type { BenchCase, Contender } from './measure.ts';
 import { markupOf, showMarkup } from './same-content.ts';
 
@@ -47,7 +47,7 @@ async function capture(record: Tree): Promise<Shown> {
 }
 
 async function casesOf(count: number): Promise<readonly BenchCase[]> {
-  const more = grownTree(model, count + 1);
+  const more = hungTree(model, count + 1);
   const record = { ...more, leaves: more.leaves.slice(0, count) };
   const before = await capture(record);
   const after = await capture(more);

@@ -6,10 +6,10 @@ import type { DrawnLeaf, DrawnTree } from '../../../src/geometry/tree/drawn-tree
 import { skeletonOf } from '../../../src/geometry/tree/skeleton.ts';
 import type { Leaf } from '../../../src/model/record.ts';
 import { treeBranches, type TreeModel } from '../../../src/model/tree-model.ts';
-import { grownLeaves } from '../../fixtures/grown-tree.ts';
+import { hungLeaves } from '../../fixtures/grown-trees.ts';
 import { answers, anyLeaves, anyModel, anyStates, builtIn } from './tree-models.ts';
 
-const [hung60, hung150, hung300] = [60, 150, 300].map((count) => grownLeaves(builtIn, count)) as [
+const [hung60, hung150, hung300] = [60, 150, 300].map((count) => hungLeaves(builtIn, count)) as [
   readonly Leaf[],
   readonly Leaf[],
   readonly Leaf[],

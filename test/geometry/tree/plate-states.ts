@@ -11,7 +11,7 @@ import type { RootState } from '../../../src/model/record.ts';
 import type { TreeModel, TreePlace } from '../../../src/model/tree-model.ts';
 import { colorTokens } from '../../../src/theme/tokens.ts';
 import { treeTokens } from '../../../src/theme/tree-tokens.ts';
-import { grownLeaves } from '../../fixtures/grown-tree.ts';
+import { hungLeaves } from '../../fixtures/grown-trees.ts';
 import { builtIn } from './tree-models.ts';
 
 const said = (text: string): string => text.replaceAll('{carers}', 'ouders');
@@ -120,7 +120,7 @@ export function grown(model: TreeModel, count: number, rings = 1): TreeAnswers {
     roots: Object.fromEntries(
       model.roots.map(({ id }, i) => [id, states[i % states.length] ?? 'firm']),
     ),
-    leaves: grownLeaves(model, count),
+    leaves: hungLeaves(model, count),
     notes: Object.fromEntries([
       ...weather,
       ...(model.soil ? [[model.soil.id, ['veel thuistalen', 'nieuwe wijk']]] : []),
