@@ -2,7 +2,8 @@
  * A build step that takes the needless white space and comments out of Lit's
  * `html`, `svg` and `css` templates. In markup it shortens a run of white space
  * to one space, and takes it out where a block or a shape begins or ends: there
- * it is never seen, and each would be a text node. It looks at no expression.
+ * it is never seen, and each would be a text node. Quotes go where none are
+ * needed. It looks at no expression.
  */
 
 const tags = new Set(['html', 'svg', 'css']);
@@ -12,12 +13,18 @@ const blocks =
   'div|p|ul|ol|li|dl|dt|dd|h[1-6]|fieldset|legend|table|thead|tbody|tfoot|tr|th|td|figure|option|optgroup|g|path|circle|rect|line';
 const aroundBlock = new RegExp(`\\s*(</?(?:${blocks})(?=[\\s/>])[^>]*>)\\s*`, 'g');
 
+/** An attribute of one word needs no quotes. */
+function unquote(tag) {
+  return tag.replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
+}
+
 function shortenMarkup(text) {
   return text
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(aroundBlock, '$1')
-    .replace(/(<svg\b[^>]*>) | (?=<\/svg>)/g, '$1');
+    .replace(/(<svg\b[^>]*>) | (?=<\/svg>)/g, '$1')
+    .replace(/<[a-z][^>]*>/g, unquote);
 }
 
 /** A mark where an expression stands, so that a tag is seen whole. */
