@@ -13,11 +13,11 @@ import { gzipSync } from 'node:zlib';
  * @type {readonly {file: string, aim: number, ceiling: number, overshoot?: number}[]}
  */
 export const budgets = [
-  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 41.4 },
-  { file: 'checklist-card', aim: 14, ceiling: 18, overshoot: 35.5 },
-  { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28, overshoot: 66.5 },
-  { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 39.0 },
-  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 156.5 },
+  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 41.9 },
+  { file: 'checklist-card', aim: 14, ceiling: 18, overshoot: 36.0 },
+  { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28, overshoot: 66.9 },
+  { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 39.2 },
+  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 156.9 },
 ];
 
 /** Each budget whose file is in `folder`, with what is there, in kB. */
