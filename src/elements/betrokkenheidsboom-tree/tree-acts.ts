@@ -73,7 +73,12 @@ export class TreeHand {
   };
 
   readonly choose = (id: string): void => {
-    if (this.#find(id)) void this.#choose(id);
+    if (!this.#find(id)) return;
+    // The panel that opens may cover the row; what is chosen in the picture scrolls nothing.
+    void this.#choose(id).then(() => {
+      const row = this.#row(id);
+      if (row?.matches(':focus')) row.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   /** Chooses the item and unfolds what it stands under. */
@@ -112,7 +117,9 @@ export class TreeHand {
       (panel?.querySelector<HTMLElement>(
         ':is(input[type=text], textarea, input:checked):enabled',
       ) ??
-        panel?.querySelector<HTMLElement>(':is(input, select, button):enabled') ??
+        panel?.querySelector<HTMLElement>(
+          ':is(input, select, button):enabled:not(.panel-head *)',
+        ) ??
         null)
     );
   }
@@ -121,6 +128,12 @@ export class TreeHand {
     const { chosen, active } = this.#state;
     const id = this.#row(chosen) ? chosen : active;
     if (id !== undefined) this.goTo(id);
+  };
+
+  /** Back to the list, with the roots beside it, as where one begins. */
+  readonly closePanel = (): void => {
+    this.leavePanel();
+    this.chooseNothing();
   };
 
   readonly light = (dimension: Dimension | undefined): void => {

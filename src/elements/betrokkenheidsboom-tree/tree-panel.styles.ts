@@ -12,16 +12,26 @@ export const treePanelStyles = css`
     border-radius: 0.75em;
   }
 
-  .panel > :is(h1, h2, h3, h4, h5, h6) {
+  .panel-head {
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .panel-head > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
     overflow-wrap: anywhere;
   }
 
-  .fields,
-  .more[open] {
+  .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+  }
+
+  .more > * + * {
+    margin-block-start: 0.75em;
   }
 
   .fields + .fields {

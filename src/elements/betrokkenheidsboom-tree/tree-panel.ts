@@ -94,7 +94,11 @@ export function treePanel(view: TreeView): TemplateResult | typeof nothing {
     aria-label=${language.string('tree.panel')}
     @keydown=${handleKey}
   >
-    ${undoLine(view)} ${heading(Math.min(6, level + 1), name, 'panel-name')}
+    ${undoLine(view)}
+    <div class="panel-head">
+      ${heading(Math.min(6, level + 1), name, 'panel-name')}
+      ${view.chosen ? textButton(language.text('tree.close'), view.closePanel) : nothing}
+    </div>
     ${keyed(item?.id, item ? fields(view, item) : hint(view, 'tree.chooseFirst'))}
     <p class="quiet small keys-hint">${language.text('tree.keys')}</p>
   </div>`;

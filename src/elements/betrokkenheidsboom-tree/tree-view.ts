@@ -34,6 +34,8 @@ export interface TreeActs {
   readonly fold: (ids: readonly string[], isFolded: boolean) => void;
   /** Moves the focus from the panel to the row of what is chosen. */
   readonly leavePanel: () => void;
+  /** Closes it: nothing is chosen any more. */
+  readonly closePanel: () => void;
   readonly setRoot: (id: string, state: RootState | undefined) => void;
   /** Changes the leaf that does not hang yet. */
   readonly writeDraft: (change: Partial<LeafDraft>) => void;

@@ -36,6 +36,7 @@ export const treeMessages = {
 
   // The panel
   'tree.panel': 'Aanpassen',
+  'tree.close': 'Sluit',
   'tree.chooseFirst': 'Kies in de lijst of in het beeld wat je wil aanpassen.',
   'tree.chooseBranch': 'Kies een tak of een streng van de stam. Daar hang je bladeren aan.',
   'tree.states': 'Hoe staan de wortels ervoor?',

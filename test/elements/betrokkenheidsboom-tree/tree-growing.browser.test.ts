@@ -105,6 +105,15 @@ describe('growing <betrokkenheidsboom-tree>', () => {
     });
   });
 
+  it('closes the panel and goes back to its row, for who has no Escape', async () => {
+    const tree = await treeWith();
+    await click(tree, row(tree, talking));
+    await click(tree, button(tree, 'Sluit'));
+    expect(focusedRow()).to.equal(talking);
+    expect(row(tree, talking).ariaSelected).to.equal('false');
+    expect(shadow(tree).querySelectorAll('#text-new')).to.have.length(0);
+  });
+
   it('hangs nothing without words', async () => {
     const tree = await treeWith();
     await click(tree, row(tree, talking));
