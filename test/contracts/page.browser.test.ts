@@ -1,10 +1,15 @@
 /** The built files in pages of others: strict policies, other copies, nothing that leaves. */
 import { expect } from '@open-wc/testing';
 import { engine } from '../support/engine.ts';
-import { answerEverything, fillIn, press } from '../support/fill-in.ts';
+import { answerEverything, fillIn, press, seen } from '../support/fill-in.ts';
 import { framedPage, type FramedPage } from '../support/framed-page.ts';
 import { shadowText } from '../support/shadow-text.ts';
-import { one } from '../support/stage.ts';
+import { one, settled } from '../support/stage.ts';
+
+/** What a radar and a tree have in common. */
+interface Drawing {
+  readonly toSVG: () => string;
+}
 
 function storageKeys({ storage }: FramedPage): readonly string[] {
   return Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
@@ -13,6 +18,16 @@ function storageKeys({ storage }: FramedPage): readonly string[] {
 /** What the radar's table says, row by row. */
 function tableWords(radar: Element): string {
   return shadowText(radar);
+}
+
+/** Answers every root of a tree, and hangs a leaf on the branch that is called `branch`. */
+async function grow(tree: Element, branch: string): Promise<void> {
+  await answerEverything(tree);
+  const row = seen(tree, '[role=treeitem]').find((each) => each.textContent.includes(branch));
+  row?.click();
+  await settled(tree.parentElement!);
+  await answerEverything(tree);
+  await press(tree, 'Hang op');
 }
 
 async function fillEverything(page: FramedPage): Promise<void> {
@@ -25,6 +40,8 @@ async function fillEverything(page: FramedPage): Promise<void> {
   await press(card, 'Achteraf');
   await answerEverything(card);
   await press(card, 'Beide');
+  await grow(one(inner, 'reflection-session betrokkenheidsboom-tree'), 'Meehelpen');
+  await grow(one(inner, '#own-tree'), 'Thuis');
   for (const view of ['Punten', 'Tabel', 'Radar']) {
     await press(one(inner, 'dimension-radar[controls]'), view);
   }
@@ -42,8 +59,12 @@ for (const [file, title] of [
       await fillEverything(page);
       const radar = one(page.document, 'dimension-radar[controls]');
       expect(shadowText(radar)).to.match(/Ouders → school.*School → ouders/s);
-      const { toSVG } = radar as unknown as { toSVG: () => string };
-      expect(toSVG.call(radar)).to.match(/^<svg/);
+      expect((radar as unknown as Drawing).toSVG()).to.match(/^<svg/);
+      for (const tree of page.document.querySelectorAll('betrokkenheidsboom-tree')) {
+        const { record } = tree as unknown as { readonly record: { readonly leaves: unknown[] } };
+        expect(record.leaves).to.have.length(tree.id === '' ? 1 : 2);
+        expect((tree as unknown as Drawing).toSVG()).to.match(/^<svg/);
+      }
       expect(page.recorded()).to.deep.equal([]);
       const allowed = ['/pages/record.js', '/built/cdn/betrokken.js'];
       expect(allowed).to.include.members([...page.requests()]);
