@@ -80,7 +80,8 @@ export default {
   rootDir: root,
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: true,
-  browsers: found.map(([name, engine]) => withEngineCommands(launchers[name](engine))),
+  // The slowest first, as it takes one window at a time: the two others then fit beside it.
+  browsers: found.toReversed().map(([name, engine]) => withEngineCommands(launchers[name](engine))),
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,

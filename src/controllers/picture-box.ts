@@ -46,9 +46,8 @@ export class PictureBox implements ReactiveController {
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
   #box: Element | undefined;
   #size: BoxSize | undefined;
-  #wasRead = false;
 
-  /** @param onChange called once it was looked for first, and when it changed */
+  /** @param onChange called when the size is known first, and when it changed */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#onChange = onChange;
     host.addController(this);
@@ -57,11 +56,6 @@ export class PictureBox implements ReactiveController {
   /** The size of the box; undefined while it is not shown. */
   get size(): BoxSize | undefined {
     return this.#size;
-  }
-
-  /** True once it looked how large the box is, also where the box is not shown. */
-  get wasRead(): boolean {
-    return this.#wasRead;
   }
 
   /** Watches this box from now on. */
@@ -93,12 +87,7 @@ export class PictureBox implements ReactiveController {
   #read(): void {
     const box = this.#box;
     const width = box?.clientWidth ?? 0;
-    const isFirst = !this.#wasRead;
-    this.#wasRead = true;
-    if (!box || width === 0) {
-      if (isFirst) this.#onChange();
-      return;
-    }
+    if (!box || width === 0) return;
     const { fontSize, fontFamily, direction } = getComputedStyle(box);
     const size = { width, em: parseFloat(fontSize), family: fontFamily, rtl: direction === 'rtl' };
     if (this.#size && JSON.stringify(this.#size) === JSON.stringify(size)) return;

@@ -31,18 +31,6 @@ function showFieldsets(host: HTMLElement): void {
   host.append(form);
 }
 
-/**
- * A card far from the screen is not laid out, and one on it only when the browser
- * comes to it, in a task that is not measured: those on the screen are asked for it.
- */
-function layOut(cards: readonly Element[]): void {
-  const height = document.documentElement.clientHeight;
-  for (const card of cards) {
-    if (card.getBoundingClientRect().top > height) return;
-    card.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-  }
-}
-
 async function showCards(host: HTMLElement, count: number): Promise<void> {
   const made = Array.from({ length: count }, (): ChecklistCard => {
     const card = document.createElement('checklist-card');
@@ -51,7 +39,6 @@ async function showCards(host: HTMLElement, count: number): Promise<void> {
     return card;
   });
   await Promise.all(made.map(({ updateComplete }) => updateComplete));
-  layOut(made);
 }
 
 /** What a card shows, as markup and style sheets. */
@@ -78,7 +65,6 @@ function against(count: number, ceiling: number): readonly Contender[] {
       name: 'all that the card shows, by hand',
       run: (host) => {
         for (let turn = 0; turn < count; turn += 1) showMarkup(host, markup, sheets);
-        layOut([...host.children]);
       },
     },
   ];

@@ -16,15 +16,6 @@ import { cardCompareStyles } from './card-compare.styles.ts';
 import { cardQuestionsStyles } from './card-questions.styles.ts';
 
 const frameStyles = css`
-  /* On a page of many cards what is far from the screen is not laid out; on paper all of it is */
-  @media not print {
-    .root {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 72em;
-      overflow-clip-margin: 3em;
-    }
-  }
-
   .card {
     --pad: 1.5em;
     background: var(--_surface);

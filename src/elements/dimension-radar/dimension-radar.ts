@@ -283,12 +283,6 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     if (svg) this.#picture.draw(svg);
   }
 
-  /** The first drawing only finds out how much room there is; it is complete with the one that follows. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    return super.getUpdateComplete();
-  }
-
   // -- Files
 
   /** The full picture with its key as a self-contained SVG, 640 wide, light, whatever is on screen. */
@@ -357,7 +351,6 @@ export class DimensionRadar extends CapturingElement<Assessment> {
       view: this.view,
       scene: this.#picture.scene,
       size: this.#box.size,
-      isSketch: this.view === 'radar' && !this.editable && !this.#box.wasRead,
       pointer: this.#pointer,
       editable: this.editable,
       isClosed: this.isClosed || this.readonly,

@@ -34,8 +34,6 @@ export interface RadarFigure {
   readonly view: RadarView;
   readonly scene: RadarScene | undefined;
   readonly size: BoxSize | undefined;
-  /** Only what is needed to see how much room there is: the rest is then laid out once. */
-  readonly isSketch: boolean;
   readonly pointer: RadarPointer;
   readonly editable: boolean;
   /** Disabled or readonly. */
@@ -115,7 +113,7 @@ function pictureColumn(
     </div>
     ${scene?.ringWords === 'numerals' ? ringWordsLine(language, model.scale) : nothing}
     ${scene?.mode === 'numbered' ? numberedNames(axisNames(language, model)) : nothing}
-    ${figure.isSketch ? nothing : isEmpty && !editable ? emptyLine(language) : notes(language, figure)}
+    ${isEmpty && !editable ? emptyLine(language) : notes(language, figure)}
   </div>`;
 }
 
@@ -157,33 +155,25 @@ function body(language: LanguageController, figure: RadarFigure, isEmpty: boolea
   </div>`;
 }
 
-/** What stands below the picture. */
-function belowPicture(
-  language: LanguageController,
-  figure: RadarFigure,
-  isEmpty: boolean,
-): readonly unknown[] {
-  const { model, view, level, controls } = figure;
-  const beside = view === 'table' ? '' : 'beside';
-  return [
-    isEmpty ? nothing : html`<div class="table-box ${beside}">${radarTable(language, model)}</div>`,
-    view === 'table' ? notes(language, figure) : nothing,
-    inWords(language, { ...model, level: Math.min(6, level + 1), talk: figure.talk }),
-    soilBand(language, figure.soil),
-    controls && !isEmpty ? saveChoice(language, figure) : nothing,
-  ];
-}
-
 export function radarFigure(language: LanguageController, figure: RadarFigure): TemplateResult {
   const { model, view, level, editable, controls } = figure;
   const isEmpty = !hasAnyRating(model.shown.map(({ series }) => series));
+  const beside = view === 'table' ? '' : 'beside';
   return html`<figure class="figure ${view} ${editable ? 'editable' : ''}" part="figure">
     <figcaption class="head">
       ${heading(level, figure.title)}
       ${controls ? viewChoice(language, view, figure.onView) : nothing}
     </figcaption>
     ${body(language, figure, isEmpty)}
-    ${figure.isSketch ? nothing : belowPicture(language, figure, isEmpty)}
+    ${
+      isEmpty
+        ? nothing
+        : html`<div class="table-box ${beside}">${radarTable(language, model)}</div>`
+    }
+    ${view === 'table' ? notes(language, figure) : nothing}
+    ${inWords(language, { ...model, level: Math.min(6, level + 1), talk: figure.talk })}
+    ${soilBand(language, figure.soil)}
+    ${controls && !isEmpty ? saveChoice(language, figure) : nothing}
     <p class="visually-hidden" role="status">${figure.said}</p>
   </figure>`;
 }

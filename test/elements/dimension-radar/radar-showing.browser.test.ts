@@ -193,22 +193,4 @@ describe('<dimension-radar view="dots">', () => {
       });
     });
   }
-
-  for (const [where, style] of [
-    ['on the screen', ''],
-    ['where it is not shown', 'display: none'],
-  ] as const) {
-    it(`has its table and sentences as soon as it is complete, ${where} [A3]`, async () => {
-      const block = stage();
-      block.style.cssText = style;
-      const radar = document.createElement('dimension-radar');
-      radar.setAttribute('scores', '4,2,3,1,5,3,2');
-      block.append(radar);
-      await radar.updateComplete;
-      const root = shadow(radar);
-      expect(root.querySelectorAll('tbody tr')).to.have.length(7);
-      expect(one(root, '.notes').textContent.trim()).to.not.equal('');
-      expect(root.querySelectorAll('svg.scene *').length > 0).to.equal(style === '');
-    });
-  }
 });
