@@ -13,11 +13,11 @@ import { gzipSync } from 'node:zlib';
  * @type {readonly {file: string, aim: number, ceiling: number, overshoot?: number}[]}
  */
 export const budgets = [
-  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 41.9 },
-  { file: 'checklist-card', aim: 14, ceiling: 18, overshoot: 36.0 },
+  { file: 'dimension-radar', aim: 16, ceiling: 20, overshoot: 41.8 },
+  { file: 'checklist-card', aim: 14, ceiling: 18, overshoot: 35.9 },
   { file: 'betrokkenheidsboom-tree', aim: 20, ceiling: 28, overshoot: 67.0 },
   { file: 'dimension-form', aim: 22, ceiling: 28, overshoot: 39.2 },
-  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 157.0 },
+  { file: 'betrokken', aim: 75, ceiling: 95, overshoot: 156.8 },
 ];
 
 /** Each budget whose file is in `folder`, with what is there, in kB. */
