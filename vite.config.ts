@@ -1,14 +1,15 @@
 /**
- * The one configuration of the demo server, the tests in Node and both builds:
- * modules for npm (the default mode), and one file for `<script src>` in the
- * mode `cdn/<file>`, where `<file>` is `betrokken` or a tag. `npm run build`
+ * The one configuration of the demo server, the tests in Node and the builds:
+ * modules for npm (the default mode), one file for `<script src>` in the mode
+ * `cdn/<file>`, where `<file>` is `betrokken` or a tag, and what publishes
+ * elsewhere in the modes `embed/loader` and `embed/modules`. `npm run build`
  * calls them all; see `.config/build.mjs`.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { cdnFile } from './.config/cdn-file.mjs';
+import { cdnFile, escapeToAscii, renamePolicy } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
@@ -97,6 +98,78 @@ function cdn(file: string): ViteUserConfig {
   };
 }
 
+/** Modules in ASCII that share one Lit, whose policy gets our name. */
+const embedModulesPlugin: Plugin = {
+  name: 'betrokken:embed-modules',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const hasLit = chunk.code.includes('createPolicy(');
+      const code = hasLit ? renamePolicy(chunk.code, 'betrokken') : chunk.code;
+      chunk.code = escapeToAscii(`/*! ${banner} */\n${code}`);
+    }
+  },
+};
+
+/** The embed page and the elements that it and the loader ask for, one file each beside what they share. */
+function embedModules(): ViteUserConfig {
+  const elements = elementTags().map((tag) => [`elements/${tag}`, `src/elements/${tag}/define.ts`]);
+  return {
+    plugins: [stripSourcesPlugin(), minifyTemplatesPlugin(), embedModulesPlugin],
+    build: {
+      outDir: 'dist/embed',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      reportCompressedSize: false,
+      lib: {
+        entry: { page: 'src/embed/page/page.ts', ...Object.fromEntries(elements) },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** The loader: one small classic script, without any element. */
+function embedLoader(): ViteUserConfig {
+  const asciiPlugin: Plugin = {
+    name: 'betrokken:ascii',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = escapeToAscii(`/*! ${banner} */\n${chunk.code}`);
+      }
+    },
+  };
+  return {
+    plugins: [stripSourcesPlugin(), asciiPlugin],
+    build: {
+      outDir: 'dist/embed',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      reportCompressedSize: false,
+      lib: {
+        entry: 'src/embed/loader/loader.ts',
+        formats: ['iife'],
+        name: 'betrokkenLoader',
+        fileName: () => 'loader.js',
+      },
+    },
+  };
+}
+
+function configOf(mode: string): ViteUserConfig {
+  if (mode.startsWith('cdn/')) return cdn(mode.slice('cdn/'.length));
+  if (mode === 'embed/loader') return embedLoader();
+  if (mode === 'embed/modules') return embedModules();
+  return { ...modules, plugins: [demoPlugin] };
+}
+
 /** `/` of the demo server leads to the demo, which has a server of its own to send to. */
 const demoPlugin: Plugin = {
   name: 'betrokken:demo',
@@ -118,7 +191,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   appType: 'mpa',
   logLevel: mode === 'test' ? 'info' : 'warn',
-  ...(mode.startsWith('cdn/') ? cdn(mode.slice(4)) : { ...modules, plugins: [demoPlugin] }),
+  ...configOf(mode),
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts', 'test/fixtures/**', 'node_modules/**'],

@@ -1,13 +1,16 @@
 /**
  * `npm run build`: everything that the package contains. Modules and types for
  * npm, one file an element for `<script src>`, the manifest and what is made
- * from it, JSON Schemas, licences, and the integrity of each file.
+ * from it, what embeds elsewhere, JSON Schemas, licences, and the integrity of each file.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
+import { writeEmbedFiles } from './embed-files.mjs';
+import { writeOneFile } from './one-file.mjs';
+import { writeWordPress } from './wordpress.mjs';
 import { binary, dist, elementTags, root, run } from './project.mjs';
 
 const configFile = join(root, 'vite.config.ts');
@@ -67,15 +70,16 @@ async function writeManifest() {
 
 /** What a page writes into `integrity=` for each file that a script tag may name. */
 function writeIntegrity() {
-  const folder = join(dist, 'cdn');
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.js'))
-    : [];
-  const hashes = files.sort().map((name) => {
+  const scripts = ['cdn', 'embed'].flatMap((folder) =>
+    readdirSync(join(dist, folder), { recursive: true })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => posix.join(folder, name.replaceAll(sep, posix.sep))),
+  );
+  const hashes = scripts.sort().map((name) => {
     const hash = createHash('sha384')
-      .update(readFileSync(join(folder, name)))
+      .update(readFileSync(join(dist, name)))
       .digest('base64');
-    return [`cdn/${basename(name)}`, `sha384-${hash}`];
+    return [name, `sha384-${hash}`];
   });
   writeFileSync(
     join(dist, 'integrity.json'),
@@ -87,6 +91,9 @@ const steps = [
   ['modules', () => build({ root, configFile })],
   ['types', writeTypes],
   ['files for script tags', writeCdnFiles],
+  ['embed pages and loader', writeEmbedFiles],
+  ['betrokken.html', writeOneFile],
+  ['WordPress plugin', writeWordPress],
   ['schemas', writeSchemas],
   ['manifest and editor data', writeManifest],
   ['integrity', writeIntegrity],

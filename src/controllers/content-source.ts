@@ -1,15 +1,19 @@
 /**
- * Finds the block of ordinary content that is an element's data: a descendant,
- * the one named by `from`, or the block after the paragraph in which the empty
- * element stands alone. Watches it for changes. Does not read it, and never
+ * Finds the block of ordinary content that is an element's data: the one that
+ * the loader gave it, a descendant, the one named by `from`, or the block after
+ * the paragraph in which the empty element stands alone. Watches it for changes. Does not read it, and never
  * moves or hides it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { issueWarning } from './warning.ts';
 
+/** Under this key the loader hands an element the block that it recognised, on any version. */
+export const givenBlock = Symbol.for('betrokken/1/content');
+
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** Id of the block that holds the data. */
   readonly from?: string | undefined;
+  readonly [givenBlock]?: Element;
 }
 
 const everything: MutationObserverInit = { childList: true, subtree: true, characterData: true };
@@ -127,7 +131,7 @@ export class ContentSource implements ReactiveController {
   #find(): Element | undefined {
     const host = this.#host;
     if (host.from) return this.#named(host.from);
-    const own = host.querySelector(this.#selector);
+    const own = host[givenBlock] ?? host.querySelector(this.#selector);
     if (own) return own;
     const paragraph = hasContent(host) ? undefined : ownParagraph(host);
     const block = paragraph && nextBlock(paragraph);

