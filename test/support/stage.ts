@@ -25,6 +25,14 @@ export function one<E extends Element = HTMLElement>(root: ParentNode, selector:
   return found;
 }
 
+/** The properties of an element, as untyped as a host may treat them. */
+export type Fields = Record<string, unknown>;
+
+/** Sets a property as a host may, without knowing its type. */
+export function setField(element: Element, name: string, value: unknown): void {
+  (element as unknown as Fields)[name] = value;
+}
+
 /** Also of another frame, where `instanceof` says no. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
