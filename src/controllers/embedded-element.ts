@@ -50,6 +50,25 @@ export abstract class EmbeddedElement extends LitElement {
     this.language = new LanguageController(this, messages, () => this.carerId());
   }
 
+  override connectedCallback(): void {
+    if (!this.hasUpdated) this.#takeEarlyProperties();
+    super.connectedCallback();
+  }
+
+  /**
+   * A framework may set a property before the tag is defined. The value then
+   * stands on the element itself, in front of the accessor of the same name,
+   * which would never hear of it nor of what is set later.
+   */
+  #takeEarlyProperties(): void {
+    const accessors = Object.getPrototypeOf(this) as object;
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in accessors)) continue;
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
   /** The word for parent that is asked for; a session may decide when the element is silent. */
   protected carerId(): string | undefined {
     return this.carer;

@@ -105,7 +105,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
   /** Id of a nested list on the page that holds an own model. */
   from?: string;
 
-  /** An own model: `{title, soil, roots, trunk, branches, fruits, weather}`, each a list of texts or of `{id, name, note, items}`. The attribute takes the same as JSON. */
+  /** An own model: `{title, soil, roots, trunk, branches, fruits, weather}`, each a list of texts or of `{id, name, note, items}`. Attribute and property take the same as JSON text. */
   model: unknown;
 
   /** The own model as JSON, from the attribute `model`. */

@@ -3,7 +3,7 @@
  * nested list, or the built-in one. Reads again only when one of them changed.
  * Knows no record.
  */
-import { jsonAttribute } from '../../controllers/json-attribute.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { RichItem } from '../../controllers/list-content.ts';
 import { parseTreeModel, readTreeList, type OwnTree } from '../../controllers/tree-content.ts';
@@ -35,7 +35,7 @@ export interface GrownModel {
 
 function own({ model, modelAttribute, list }: GivenTree, warn: Warn): OwnTree | undefined {
   return (
-    parseTreeModel(model, warn) ??
+    parseTreeModel(jsonProperty('model', model, warn), warn) ??
     parseTreeModel(jsonAttribute('model', modelAttribute, warn), warn) ??
     (list && readTreeList(list, warn))
   );

@@ -6,7 +6,7 @@
 import type { ChecklistAnswer, ChecklistSet, ContentItem } from '../../content/content-item.ts';
 import { checklistAnswers } from '../../content/nl/checklists/answers.ts';
 import { checklistSets } from '../../content/nl/checklists/index.ts';
-import { jsonAttribute } from '../../controllers/json-attribute.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
 import { parseItems, readList, type RichItem } from '../../controllers/list-content.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import { ownItemIds, ownListId } from '../../model/own-list.ts';
@@ -82,7 +82,7 @@ function ownList(items: readonly RichItem[], title: string | undefined): AskedLi
 /** The own list, or undefined where the host gave none. */
 function readOwn(given: GivenList, warn: Warn): AskedList | undefined {
   const items =
-    parseItems(given.items, warn) ??
+    parseItems(jsonProperty('items', given.items, warn), warn) ??
     parseItems(jsonAttribute('items', given.itemsAttribute, warn), warn);
   if (items) return ownList(items, given.label || undefined);
   if (!given.list || given.checklist) return undefined;

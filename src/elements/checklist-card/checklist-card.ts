@@ -108,7 +108,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   /** Id of the list on the page that is asked. */
   from?: string;
 
-  /** The own list: texts, or objects with `text` and perhaps `id`. The attribute takes the same as JSON. */
+  /** The own list: texts, or objects with `text` and perhaps `id`. Attribute and property take the same as JSON text. */
   items: unknown;
 
   /** The own list as JSON, from the attribute `items`. */

@@ -135,16 +135,16 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     point: (rating) => this.#handlePoint(rating),
     finish: () => this.announceCommit(),
   });
-  #series: readonly SeriesInput[] | undefined;
+  #series: readonly SeriesInput[] | string | undefined;
   #scores: string | undefined;
   #model: RadarModel | undefined;
 
-  /** The series to show, in the place of attributes, content and session. */
-  get series(): readonly SeriesInput[] | undefined {
+  /** The series to show, in the place of attributes, content and session; also as JSON text. */
+  get series(): readonly SeriesInput[] | string | undefined {
     return this.#series;
   }
 
-  set series(series: readonly SeriesInput[] | undefined) {
+  set series(series: readonly SeriesInput[] | string | undefined) {
     this.#series = series;
     this.discardAnswer();
   }

@@ -5,7 +5,7 @@
 import type { Direction } from '../../model/dimension.ts';
 import type { Scale } from '../../model/rating.ts';
 import { ratingWords, tableWords } from '../../controllers/dimension-words.ts';
-import { jsonAttribute } from '../../controllers/json-attribute.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
 import { tableGrid } from '../../controllers/table-grid.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import {
@@ -46,7 +46,7 @@ function read(given: GivenSeries, warn: Warn): readonly ShownSeries[] | undefine
     return series.length > 0 ? series : undefined;
   };
   return (
-    (given.series === undefined ? undefined : many(given.series)) ??
+    many(jsonProperty('series', given.series, warn)) ??
     (given.scores === undefined ? undefined : single(given.scores)) ??
     many(jsonAttribute('series', given.seriesAttribute, warn)) ??
     (given.scoresAttribute ? single(given.scoresAttribute) : undefined) ??
