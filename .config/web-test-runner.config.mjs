@@ -85,8 +85,7 @@ export default {
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  // One file fuzzes every element, and WebKit draws a tree in a tenth of a second.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   middleware: [fixturePages(), submitCases(), echo()],
   plugins: [

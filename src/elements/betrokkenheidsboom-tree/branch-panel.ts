@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { treeSuggestions } from '../../content/nl/tree/index.ts';
 import type { TreeSuggestion } from '../../content/content-item.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { leafFields } from './leaf-fields.ts';
 import type { TreeItem } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';
@@ -52,17 +53,7 @@ export function branchPanel(view: TreeView, item: TreeItem): TemplateResult {
         change: (change) => writeDraft(change),
         enter: () => hang(id),
       })}
-      <div>
-        <button
-          type="button"
-          class="button"
-          part="button"
-          ?disabled=${isFixed}
-          @click=${() => hang(id)}
-        >
-          ${language.text('tree.hang')}
-        </button>
-      </div>
+      <div>${outlineButton(language.text('tree.hang'), () => hang(id), isFixed)}</div>
       ${ideas(view, id)}
     </div>`;
 }

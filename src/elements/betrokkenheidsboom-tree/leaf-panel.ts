@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { treePartNames } from '../../content/nl/tree/spellings.ts';
 import type { Leaf } from '../../model/record.ts';
 import type { TreePlace } from '../../model/tree-model.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { leafFields } from './leaf-fields.ts';
 import { leafPlaces } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';
@@ -42,16 +43,6 @@ export function leafPanel(view: TreeView, leaf: Leaf): TemplateResult {
       change: (change, phase) => changeLeaf(leaf, change, phase),
     })}
     ${moveSelect(view, leaf)}
-    <div>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        ?disabled=${isFixed}
-        @click=${() => removeLeaf(leaf)}
-      >
-        ${language.text('tree.remove')}
-      </button>
-    </div>
+    <div>${outlineButton(language.text('tree.remove'), () => removeLeaf(leaf), isFixed)}</div>
   </div>`;
 }

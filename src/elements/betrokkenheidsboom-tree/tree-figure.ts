@@ -4,6 +4,7 @@ import { isPrintBlocked } from '../../views/print-view.ts';
 import { closingLine } from '../../views/closing-line.ts';
 import { heading } from '../../views/heading.ts';
 import { pictureIcon, printIcon, saveIcon } from '../../views/icons.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { viewSwitch } from '../../views/view-switch.ts';
 import { dimensionSelect } from './leaf-fields.ts';
 import { treeKey } from './tree-key.ts';
@@ -78,9 +79,7 @@ function light(view: TreeView): TemplateResult {
 
 function foot({ language, hasControls, canMakePng, save, print }: TreeView): TemplateResult {
   const button = (icon: TemplateResult, key: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="button" part="button" @click=${act}>
-      ${icon}${language.text(key)}
-    </button>`;
+    outlineButton(html`${icon}${language.text(key)}`, act);
   return html`<div class="foot screen-only" part="foot">
     ${isPrintBlocked() ? nothing : button(printIcon(), 'tree.print', print)}
     ${hasControls ? button(saveIcon(), 'tree.saveSvg', () => save('svg')) : nothing}

@@ -7,6 +7,7 @@ import type { ChecklistAnswer } from '../../content/content-item.ts';
 import { namesOf } from '../../controllers/model-words.ts';
 import { answerMark, answerSign } from '../../views/answer-sign.ts';
 import { problemIcon } from '../../views/icons.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { glyph } from '../../views/prompt-glyph.ts';
 import { textButton } from '../../views/text-button.ts';
 import { writtenField } from '../../views/written-text.ts';
@@ -96,13 +97,7 @@ function offered(view: CardView, { id, offered: old }: CardQuestion): Drawn {
   const { question, answer } = old;
   return html`<div class="offered notice neutral screen-only" part="offered">
     <p>${language.text('checklist.offered', { question, answer })}</p>
-    ${
-      isFixed
-        ? nothing
-        : html`<button type="button" class="button" part="button" @click=${() => adopt(old, id)}>
-            ${language.text('checklist.adopt')}
-          </button>`
-    }
+    ${isFixed ? nothing : outlineButton(language.text('checklist.adopt'), () => adopt(old, id))}
   </div>`;
 }
 

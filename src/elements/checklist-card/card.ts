@@ -9,6 +9,7 @@ import { closingLine } from '../../views/closing-line.ts';
 import { dimensionStrip, type StripRow } from '../../views/dimension-strip.ts';
 import { heading } from '../../views/heading.ts';
 import { checkIcon, printIcon } from '../../views/icons.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { isPrintBlocked } from '../../views/print-view.ts';
 import { activityFields } from './activity-fields.ts';
 import { cardCompare } from './card-compare.ts';
@@ -57,9 +58,7 @@ function foot(view: CardView): TemplateResult {
     ${
       isPrintBlocked()
         ? nothing
-        : html`<button type="button" class="button" part="button" @click=${print}>
-            ${printIcon()}${language.text('checklist.print')}
-          </button>`
+        : outlineButton(html`${printIcon()}${language.text('checklist.print')}`, print)
     }
   </div>`;
 }

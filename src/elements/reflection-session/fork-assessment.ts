@@ -4,7 +4,6 @@
  */
 import { whyReasons } from '../../content/nl/diagnosis.ts';
 import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
-import type { ContentItem } from '../../content/content-item.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { dimensionName, directionName, ratingWord } from '../../controllers/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
@@ -15,17 +14,13 @@ import {
   keptWords,
   texts,
   unknownFields,
+  wordsAt,
   type ForkField,
   type ReadText,
 } from './fork-row.ts';
 
 type Field = ForkField<Assessment>;
 type Read = ReadText<Assessment>;
-
-/** The text of an item as the record keeps it, or as it is now. */
-function wordsAt(language: LanguageController, record: Assessment, item: ContentItem): string {
-  return keptWords(record, item.id) ?? language.itemString(item);
-}
 
 /** '4 veel', or the fixed words alone. */
 function answer(language: LanguageController, dimension: Dimension): Field['read'] {

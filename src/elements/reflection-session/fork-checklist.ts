@@ -19,6 +19,7 @@ import {
   keptWords,
   texts,
   unknownFields,
+  wordsAt,
   type ForkField,
   type ReadText,
 } from './fork-row.ts';
@@ -59,7 +60,7 @@ function answer(language: LanguageController, id: string): Field['read'] {
   return (record) => {
     const value = entryOf(record.answers, id);
     const item = value === undefined ? nonScoreWords.unanswered : answerItem(record, value);
-    const text = item ? (keptWords(record, item.id) ?? language.itemString(item)) : value;
+    const text = item ? wordsAt(language, record, item) : value;
     return { text, answer: { value } };
   };
 }

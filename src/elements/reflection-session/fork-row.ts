@@ -2,6 +2,8 @@
  * What versions of one record are compared by: fields that each version is read
  * at, and the rows of those that differ. Knows no type of record and draws nothing.
  */
+import type { ContentItem } from '../../content/content-item.ts';
+import type { LanguageController } from '../../controllers/language.ts';
 import { clipped } from '../../controllers/model-words.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import { entryOf } from '../../model/member.ts';
@@ -50,6 +52,15 @@ export function texts<Kind>(read: ReadText<Kind>): ForkField<Kind>['read'] {
 /** The text of an item as `record` keeps it, if it does. */
 export function keptWords({ definition: { words } }: ModelRecord, id: string): string | undefined {
   return entryOf(words, id);
+}
+
+/** The text of an item as `record` keeps it, else as it is now. */
+export function wordsAt(
+  language: LanguageController,
+  record: ModelRecord,
+  item: ContentItem,
+): string {
+  return keptWords(record, item.id) ?? language.itemString(item);
 }
 
 /** The text of an item as the first of `versions` keeps it that does. */

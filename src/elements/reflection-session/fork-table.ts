@@ -10,6 +10,7 @@ import { clipped, directionName, filledIn } from '../../controllers/model-words.
 import { isNonScore } from '../../model/rating.ts';
 import type { Assessment, Checklist, ModelRecord } from '../../model/record.ts';
 import { directionTitle } from '../../views/direction-title.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
 import type { ForkCell, ForkRow } from './fork-row.ts';
 import { equalDimensions, forkRows, type Fork } from './fork-rows.ts';
@@ -159,9 +160,7 @@ function foot({ language, versions, keep }: ForkTable): TemplateResult {
       ${versions.map(
         (_, place) =>
           html`<td role="cell">
-            <button type="button" class="button" part="button" @click=${() => keep(place)}>
-              ${language.text('forks.keep', { n: place + 1 })}
-            </button>
+            ${outlineButton(language.text('forks.keep', { n: place + 1 }), () => keep(place))}
           </td>`,
       )}
     </tr>

@@ -5,26 +5,20 @@
  */
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import { actorWords, leafKindWords, rootStateWords } from '../../content/nl/tree/words.ts';
-import type { ContentItem } from '../../content/content-item.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { dimensionName } from '../../controllers/model-words.ts';
 import type { Tree } from '../../model/record.ts';
 import {
   anyKeptWords,
-  keptWords,
   texts,
   unknownFields,
+  wordsAt,
   type ForkField,
   type ReadText,
 } from './fork-row.ts';
 
 type Field = ForkField<Tree>;
 type Read = ReadText<Tree>;
-
-/** The words of an item as the record keeps them, or as they are now. */
-function wordsAt(language: LanguageController, record: Tree, item: ContentItem): string {
-  return keptWords(record, item.id) ?? language.itemString(item);
-}
 
 /** Keys of an object of each version, each once, in the order in which they came. */
 function idsIn(versions: readonly Tree[], read: (record: Tree) => object): readonly string[] {

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import { notice } from '../../views/notice.ts';
+import { outlineButton } from '../../views/outline-button.ts';
 import type { PanelOwner } from './panel-host.ts';
 import type { SessionSubmit } from './session-submit.ts';
 
@@ -62,9 +63,7 @@ function button({ language, panels }: PanelOwner, key: string, act: () => void):
     // The button may go with what it did.
     panels.focusNext('[data-opens="submit"]');
   };
-  return html`<button type="button" class="button" part="button" @click=${handleClick}>
-    ${language.text(key)}
-  </button>`;
+  return outlineButton(language.text(key), handleClick);
 }
 
 function buttons(owner: PanelOwner, submit: SessionSubmit): unknown {
