@@ -9,12 +9,23 @@ export function policyName(file) {
   return file === 'betrokken' ? file : `betrokken-${file}`;
 }
 
-/** Gives Lit's Trusted Types policy our own name; there must be exactly one. */
+/**
+ * Gives Lit's Trusted Types policy our own name; there must be exactly one.
+ * Where a page refuses it, Lit goes on without, if markup gets through all the
+ * same: nothing asks for Trusted Types, or a default policy lets it pass. Else
+ * the code throws an error whose message is our coded line.
+ */
 export function renamePolicy(code, name) {
-  const policy = /createPolicy\((["'`])lit-html\1/g;
+  const policy = /([\w$]+)\.createPolicy\((["'`])lit-html\2,/g;
   const count = code.match(policy)?.length ?? 0;
   if (count !== 1) throw new Error(`Expected one Trusted Types policy of Lit, found ${count}`);
-  return code.replace(policy, `createPolicy("${name}"`);
+  const line = `[betrokken E310] this page refuses the Trusted Types policy '${name}': what stands on it stays as it is.`;
+  const probe = `let t=document.createElement("template");t.innerHTML="<!---->";if(t.content.firstChild)return`;
+  return code.replace(
+    policy,
+    (_, factory) =>
+      `(r=>{try{return ${factory}.createPolicy("${name}",r)}catch{}try{${probe}}catch{}throw Error("${line}")})(`,
+  );
 }
 
 /** The same program in ASCII, which runs under any charset. */
@@ -40,10 +51,13 @@ function guard(file, tags) {
   ].join('');
 }
 
+/** Says the one line where the policy was refused; any other error goes on. */
+const refusal = `catch(e){if(!/E310/.test(e))throw e;g[m]=2;console.warn(e.message)}`;
+
 /** The whole file. `bundle` is a script that declares nothing it shares. */
 export function cdnFile({ bundle, file, tags, banner }) {
   const body = renamePolicy(bundle.trim(), policyName(file));
   return escapeToAscii(
-    `/*! ${banner} */\n(function(){"use strict";${guard(file, tags)}\n${body}\n})();\n`,
+    `/*! ${banner} */\n(function(){"use strict";${guard(file, tags)}\ntry{${body}}${refusal}\n})();\n`,
   );
 }

@@ -72,7 +72,7 @@ describe('dist/cdn', () => {
 
 describe('cdnFile({bundle, file, tags, banner})', () => {
   it.each([0, 2])('renamePolicy refuses %i policies [R3]', (count) => {
-    const code = 'createPolicy(`lit-html`,{});'.repeat(count);
+    const code = 'x.createPolicy(`lit-html`,{});'.repeat(count);
     expect(() => renamePolicy(code, 'betrokken')).toThrow(`found ${String(count)}`);
   });
 
@@ -82,7 +82,7 @@ describe('cdnFile({bundle, file, tags, banner})', () => {
     expect(new Script(code).runInNewContext()).toEqual(['één — ?', '😀', true]);
   });
 
-  const bundle = 'policies.createPolicy("lit-html");run.push(1);';
+  const bundle = 'policies.createPolicy("lit-html",{});run.push(1);';
   const file = cdnFile({ bundle, file: 'a-b', tags: ['a-b', 'a-c'], banner: 'x' });
 
   function load(times: number, known: readonly string[]): { runs: number; warnings: number } {
