@@ -3,6 +3,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { textButtonStyles } from '../../theme/text-button.styles.ts';
+import { figureStyles } from '../../views/figure.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { richTextStyles } from '../../views/rich-text.styles.ts';
@@ -14,26 +15,8 @@ import { treeListStyles } from './tree-list.styles.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
 
 const frameStyles = css`
-  .figure,
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .figure {
     gap: 1.25em;
-  }
-
-  .body {
-    gap: 1.5em 2.5em;
-    align-items: start;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 0.25em 1.5em;
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_hairline);
   }
 
   .titles {
@@ -54,11 +37,6 @@ const frameStyles = css`
   .picture {
     inline-size: 100%;
     margin-inline: auto;
-  }
-
-  /* As wide as the picture but never as high: drawing does not change what is measured. */
-  .ruler {
-    block-size: 0;
   }
 
   .tree {
@@ -187,6 +165,7 @@ export const betrokkenheidsboomTreeStyles: CSSResultGroup = [
   treeSceneStyles,
   treeListStyles,
   treePanelStyles,
+  figureStyles,
   frameStyles,
   printStyles,
 ];

@@ -3,6 +3,7 @@ import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
+import { figureStyles } from '../../views/figure.styles.ts';
 import { inWordsStyles } from '../../views/in-words.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingLineStyles } from '../../views/rating-line.styles.ts';
@@ -13,35 +14,8 @@ import { signStyles } from '../../views/signs.styles.ts';
 import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
 
 const ownStyles = css`
-  .figure,
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 0.25em 1.5em;
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_hairline);
-  }
-
   .head :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
-  }
-
-  .body {
-    gap: 1.5em 2.5em;
-    align-items: start;
-  }
-
-  /* As wide as the picture but never as high: drawing does not change what is measured. */
-  .ruler {
-    block-size: 0;
   }
 
   .live {
@@ -241,5 +215,6 @@ export const dimensionRadarStyles = [
   editRowsStyles,
   inWordsStyles,
   viewSwitchStyles,
+  figureStyles,
   ownStyles,
 ];
