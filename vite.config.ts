@@ -2,7 +2,7 @@
  * The one configuration of the demo server, the tests in Node and the builds:
  * modules for npm (the default mode), one file for `<script src>` in the mode
  * `cdn/<file>`, where `<file>` is `betrokken` or a tag, and what publishes
- * elsewhere in the modes `embed/loader` and `embed/modules`. `npm run build`
+ * elsewhere in the modes `embed/loader`, `embed/page` and `embed/modules`. `npm run build`
  * calls them all; see `.config/build.mjs`.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -112,7 +112,7 @@ const embedModulesPlugin: Plugin = {
   },
 };
 
-/** The embed page and the elements that it and the loader ask for, one file each beside what they share. */
+/** The elements that the loader asks for, one file each beside what they share. */
 function embedModules(): ViteUserConfig {
   const elements = elementTags().map((tag) => [`elements/${tag}`, `src/elements/${tag}/define.ts`]);
   return {
@@ -124,7 +124,7 @@ function embedModules(): ViteUserConfig {
       minify: true,
       reportCompressedSize: false,
       lib: {
-        entry: { page: 'src/embed/page/page.ts', ...Object.fromEntries(elements) },
+        entry: Object.fromEntries(elements),
         formats: ['es'],
       },
       rolldownOptions: {
@@ -134,8 +134,11 @@ function embedModules(): ViteUserConfig {
   };
 }
 
-/** The loader: one small classic script, without any element. */
-function embedLoader(): ViteUserConfig {
+/**
+ * The loader, or what runs on embed pages: one small classic script, without any
+ * element. A frame without an origin gets no module from a server that allows none.
+ */
+function embedScript(file: 'loader' | 'page'): ViteUserConfig {
   const asciiPlugin: Plugin = {
     name: 'betrokken:ascii',
     enforce: 'post',
@@ -154,10 +157,10 @@ function embedLoader(): ViteUserConfig {
       minify: true,
       reportCompressedSize: false,
       lib: {
-        entry: 'src/embed/loader/loader.ts',
+        entry: `src/embed/${file}/${file}.ts`,
         formats: ['iife'],
-        name: 'betrokkenLoader',
-        fileName: () => 'loader.js',
+        name: 'betrokkenEmbed',
+        fileName: () => `${file}.js`,
       },
     },
   };
@@ -165,7 +168,8 @@ function embedLoader(): ViteUserConfig {
 
 function configOf(mode: string): ViteUserConfig {
   if (mode.startsWith('cdn/')) return cdn(mode.slice('cdn/'.length));
-  if (mode === 'embed/loader') return embedLoader();
+  if (mode === 'embed/loader') return embedScript('loader');
+  if (mode === 'embed/page') return embedScript('page');
   if (mode === 'embed/modules') return embedModules();
   return { ...modules, plugins: [demoPlugin] };
 }

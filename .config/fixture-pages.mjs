@@ -1,7 +1,9 @@
 /**
  * Gives out pages for tests exactly as they lie on disk: `/pages/…` from
  * test/fixtures/pages/, with the headers that headers.json there names by the
- * start of the path, and `/built/…` from dist/. Nothing is transformed.
+ * start of the path, and `/built/…` from dist/. Nothing is transformed but what
+ * is asked for as `/recorded/…`: pages of dist/ with the scripts of the tests in
+ * front of their own. A folder gives its index.html, with or without a slash.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -25,9 +27,23 @@ function headersFor(path) {
   return Object.assign({}, ...entries.map(([, headers]) => headers));
 }
 
-function serve(context, folder, path) {
+/** What lets a test see, by message where it must, what happens on a page. */
+const recorders = [
+  '<script src="/pages/record.js"></script>',
+  '<script src="/pages/frames/surroundings.js"></script>',
+  '<script type="module" src="/test/support/frame-acts.ts"></script>',
+].join('');
+
+/** The file at `path`; that of a folder is its index.html. */
+function fileAt(folder, path) {
   const file = join(folder, normalize(path));
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+  if (!file.startsWith(folder) || !existsSync(file)) return undefined;
+  return statSync(file).isDirectory() ? fileAt(folder, join(path, 'index.html')) : file;
+}
+
+function serve(context, folder, path) {
+  const file = fileAt(folder, path);
+  if (!file) {
     context.status = 404;
     return;
   }
@@ -46,6 +62,10 @@ export function fixturePages() {
       context.set(headersFor(path.slice('/pages/'.length)));
     } else if (path.startsWith('/built/')) {
       serve(context, dist, path.slice('/built/'.length));
+    } else if (path.startsWith('/recorded/')) {
+      serve(context, dist, path.slice('/recorded/'.length));
+      if (context.type !== 'text/html') return;
+      context.body = String(context.body).replace('<title', `${recorders}<title`);
     } else {
       await next();
       // A frame without an origin asks for modules as a stranger.
