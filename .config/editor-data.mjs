@@ -1,11 +1,12 @@
 /**
  * What editors and typed templates need, made from the custom elements
- * manifest: VS Code custom data, web-types and JSX types. Knows only the
+ * manifest: VS Code custom data, web-types and the types of tags. Knows only the
  * manifest, so that nothing here can differ from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
+import { tagTypeFiles } from './tag-types.mjs';
 
 /** Every custom element in the manifest, with the module that declares it. */
 export function elementDeclarations(manifest) {
@@ -80,67 +81,6 @@ function webTypes(elements, { name, version }) {
   };
 }
 
-/** `on` + name is what React 19 and Preact listen to. */
-function jsxElement({ tagName, name, attributes = [], events = [], members = [] }) {
-  const fields = members
-    .filter(({ kind, static: isStatic, readonly }) => kind === 'field' && !isStatic && !readonly)
-    .map((field) => `'${field.name}'`);
-  const own = fields.length > 0 ? `Partial<Pick<${name}, ${fields.join(' | ')}>>` : 'object';
-  const lines = [
-    ...attributes
-      .filter((attribute) => !fields.includes(`'${attribute.name}'`))
-      .map((attribute) => `    '${attribute.name}'?: string | number | boolean | undefined;`),
-    ...events.map(
-      (event) => `    'on${event.name}'?: (event: ${event.type?.text ?? 'Event'}) => void;`,
-    ),
-  ];
-  return `  '${tagName}': GlobalProps & ${own} & {\n${lines.join('\n')}\n  };`;
-}
-
-function jsxTypes(elements) {
-  const classes = elements.map(({ name }) => name);
-  const events = new Set(
-    elements.flatMap((element) => (element.events ?? []).map(({ type }) => type?.text ?? 'Event')),
-  );
-  const imported = [
-    ...classes,
-    ...[...events].filter((name) => /^\w+Event$/.test(name) && !builtIn.has(name)),
-  ];
-  return `/** JSX types of the tags of betrokken; see the README for how to switch them on. */
-import type { ${imported.sort().join(', ')} } from './index.js';
-
-/** What every tag takes in JSX. */
-export interface GlobalProps {
-  id?: string;
-  class?: string;
-  className?: string;
-  lang?: string;
-  dir?: string;
-  slot?: string;
-  part?: string;
-  hidden?: boolean;
-  title?: string;
-  children?: unknown;
-  key?: string | number | bigint | null;
-  ref?: unknown;
-}
-
-/** The tags, by name: extend JSX.IntrinsicElements with this. */
-export interface BetrokkenElements {
-${elements.map(jsxElement).join('\n')}
-}
-`;
-}
-
-const builtIn = new Set([
-  'CustomEvent',
-  'FocusEvent',
-  'InputEvent',
-  'KeyboardEvent',
-  'MouseEvent',
-  'PointerEvent',
-]);
-
 /** Writes all of it into `folder`. */
 export function writeEditorData(manifest, folder) {
   const elements = elementDeclarations(manifest);
@@ -152,6 +92,8 @@ export function writeEditorData(manifest, folder) {
   write('vscode.html-custom-data.json', vsCodeData(elements));
   write('vscode.css-custom-data.json', vsCodeCssData(elements));
   write('web-types.json', webTypes(elements, pkg));
-  write('jsx.d.ts', jsxTypes(elements));
-  write('jsx.js', 'export {};\n');
+  for (const [name, text] of Object.entries(tagTypeFiles(elements))) {
+    write(name, text);
+    write(name.replace('.d.ts', '.js'), 'export {};\n');
+  }
 }

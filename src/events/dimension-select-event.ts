@@ -12,3 +12,9 @@ export class DimensionSelectEvent extends Event {
     this.dimension = dimension;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'dimension-select': DimensionSelectEvent;
+  }
+}

@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { escaped } from '../fixtures/answers.ts';
 import { formSamples, type FormSample } from '../fixtures/samples.ts';
 import type { CapturingElement } from '../../src/controllers/capturing-element.ts';
-import type { RecordChangeEvent } from '../../src/events/record-change-event.ts';
 import type { ModelRecord } from '../../src/model/record.ts';
 import { formElements } from '../support/manifest.ts';
 import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
@@ -245,9 +244,7 @@ for (const { tag } of formElements) {
     it('[F2] record-change carries the frozen record', async () => {
       const { form, element } = await inForm(tag);
       const records: unknown[] = [];
-      form.addEventListener('record-change', (event) =>
-        records.push((event as RecordChangeEvent).record),
-      );
+      form.addEventListener('record-change', (event) => records.push(event.record));
       await answer(element);
       expect(records).to.deep.equal([element.record]);
       expect(Object.isFrozen(records[0])).to.equal(true);

@@ -70,7 +70,7 @@ import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-word
  * @cssprop [--betrokkenheidsboom-tree-pupil=light-dark(#67459b, #c7acf3)] - The voice of the pupil.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
- * @fires {RecordChangeEvent} record-change - The user changed the record.
+ * @fires {RecordChangeEvent<Tree>} record-change - The user changed the record.
  */
 export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
   protected static override readonly messages = treeMessages;

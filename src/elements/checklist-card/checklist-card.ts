@@ -61,7 +61,7 @@ import { withShownWords } from './shown-words.ts';
  * @cssprop [--checklist-card-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
- * @fires {RecordChangeEvent} record-change - The user changed the record.
+ * @fires {RecordChangeEvent<Checklist>} record-change - The user changed the record.
  */
 export class ChecklistCard extends CapturingElement<Checklist> {
   protected static override readonly messages = checklistMessages;

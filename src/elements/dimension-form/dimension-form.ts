@@ -68,7 +68,7 @@ import { dimensionFormStyles } from './dimension-form.styles.ts';
  * @cssprop [--dimension-form-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
- * @fires {RecordChangeEvent} record-change - The user changed the record.
+ * @fires {RecordChangeEvent<Assessment>} record-change - The user changed the record.
  */
 export class DimensionForm extends CapturingElement<Assessment> {
   protected static override readonly messages = formMessages;

@@ -76,7 +76,7 @@ import { dimensionRadarStyles } from './dimension-radar.styles.ts';
  * @cssprop [--dimension-radar-soil=light-dark(#efe6d8, #2b241b)] - The band of notes on context.
  * @fires {Event} input - While the user changes an answer.
  * @fires {Event} change - When the user has changed an answer.
- * @fires {RecordChangeEvent} record-change - After the user changed an answer; carries the record.
+ * @fires {RecordChangeEvent<Assessment>} record-change - After the user changed an answer; carries the record.
  * @fires {DimensionSelectEvent} dimension-select - When the user chooses a dimension.
  */
 export class DimensionRadar extends CapturingElement<Assessment> {

@@ -60,8 +60,8 @@ export function speakToParent(tag: EmbedTag, origins: readonly string[]): () => 
     around = origin;
     tell();
   };
-  const send = (event: Event): void => {
-    const record = (event as RecordChangeEvent).record as unknown as JsonObject;
+  const send = ({ record: changed }: RecordChangeEvent): void => {
+    const record = changed as unknown as JsonObject;
     const message: RecordMessage = { type: 'betrokken/1/record', tag, record };
     for (const origin of origins) {
       // To another origin the browser delivers nothing, and complains on the console.

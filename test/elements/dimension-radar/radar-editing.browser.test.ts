@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/dimension-radar/define.ts';
 import type { DimensionRadar } from '../../../src/elements/dimension-radar/dimension-radar.ts';
-import type { DimensionSelectEvent } from '../../../src/events/dimension-select-event.ts';
 import type { RecordChangeEvent } from '../../../src/events/record-change-event.ts';
 import { one, settled, shadow, staged } from '../../support/stage.ts';
 
@@ -55,7 +54,7 @@ describe('<dimension-radar editable>', () => {
     const types = heard(radar);
     let record: RecordChangeEvent['record'] | undefined;
     radar.addEventListener('record-change', (event) => {
-      record = (event as RecordChangeEvent).record;
+      record = event.record;
     });
     radio(radar, 'knowledge', '5').click();
     expect(types).to.deep.equal(['input', 'change', 'record-change']);
@@ -146,7 +145,7 @@ describe('<dimension-radar editable>', () => {
     const radar = await staged<DimensionRadar>(editable);
     const chosen: string[] = [];
     radar.addEventListener('dimension-select', (event) => {
-      chosen.push((event as DimensionSelectEvent).dimension);
+      chosen.push(event.dimension);
     });
     radio(radar, 'belief', 'unknown').focus();
     await settled();
