@@ -10,6 +10,7 @@ import { dossierToCsv, type CsvFile } from '../../exchange/assessment-to-csv.ts'
 import type { Assessment } from '../../model/record.ts';
 import { savedLine, textPanel } from './file-panels.ts';
 import type { FilesOwner } from './files-owner.ts';
+import { linkAddress } from './link-address.ts';
 import type { SessionPanel } from './panel-host.ts';
 import { offerFile, saveFile, tableName, type MadeFile } from './save-file.ts';
 import { selectField } from './select-field.ts';
@@ -18,10 +19,9 @@ import { panelButtons } from './session-panel.ts';
 /** Beyond this many characters mail and chat programs break a link. */
 const longLink = 2000;
 
-/** The address of this page without what stands behind `#`. */
-function pageAddress(): string {
-  const address = /^(https?|file):/.test(location.href) ? location.href : document.baseURI;
-  return address.replace(/#.*$/s, '');
+/** Where the page lies on a disk, what is a link elsewhere is a text to send. */
+function linkKey(key: string): string {
+  return linkAddress(location.href, document.baseURI) === '' ? `${key}OnDisk` : key;
 }
 
 /** Saves and shares. */
@@ -46,7 +46,9 @@ export class SharePanel implements SessionPanel {
   #part(name: 'file' | 'table' | 'link', content: unknown): TemplateResult {
     const id = `share-${name}`;
     return html`<div class="share-part" role="group" aria-labelledby=${id}>
-      <p id=${id} class="panel-title">${this.#owner.language.text(`share.${name}`)}</p>
+      <p id=${id} class="panel-title">
+        ${this.#owner.language.text(name === 'link' ? linkKey('share.link') : `share.${name}`)}
+      </p>
       ${content}
     </div>`;
   }
@@ -119,7 +121,7 @@ export class SharePanel implements SessionPanel {
     const { language, session } = this.#owner;
     const { assessments, shownRound: round } = session;
     const record = assessments[this.#place] ?? assessments[0];
-    const key = record ? 'share.linkText' : 'share.linkNone';
+    const key = linkKey(record ? 'share.linkText' : 'share.linkNone');
     return this.#part(
       'link',
       html`<p class="small quiet">${language.text(key, { round })}</p>
@@ -168,7 +170,7 @@ export class SharePanel implements SessionPanel {
   /** Undefined when what was written is too long for a link. */
   #linkOf(record: Assessment): string | undefined {
     try {
-      return `${pageAddress()}${assessmentToFragment(record, { notes: this.#hasNotes })}`;
+      return `${linkAddress(location.href, document.baseURI)}${assessmentToFragment(record, { notes: this.#hasNotes })}`;
     } catch {
       return undefined;
     }
@@ -177,11 +179,12 @@ export class SharePanel implements SessionPanel {
   #renderField(record: Assessment): TemplateResult {
     const { language } = this.#owner;
     const link = this.#linkOf(record);
-    if (link === undefined) return html`<p class="fault">${language.text('share.tooLong')}</p>`;
+    if (link === undefined)
+      return html`<p class="fault">${language.text(linkKey('share.tooLong'))}</p>`;
     const n = link.length;
-    const contents = this.#hasNotes ? 'share.contentsNotes' : 'share.contents';
+    const contents = linkKey(this.#hasNotes ? 'share.contentsNotes' : 'share.contents');
     return html`<div class="field wide">
-        <label for="share-field">${language.text('share.theLink')}</label>
+        <label for="share-field">${language.text(linkKey('share.theLink'))}</label>
         <input
           id="share-field"
           class="control mono"
@@ -210,11 +213,11 @@ export class SharePanel implements SessionPanel {
     session.published();
     try {
       await navigator.clipboard.writeText(link);
-      panels.say(() => language.text('share.copied'));
+      panels.say(() => language.text(linkKey('share.copied')));
     } catch {
       // Over plain http there is no clipboard, and in a frame it may be closed.
       panels.focusNext('#share-field');
-      panels.say(() => language.text('share.selected'));
+      panels.say(() => language.text(linkKey('share.selected')));
     }
   }
 }

@@ -89,6 +89,18 @@ export const exchangePanelMessages = {
   'share.contentsNotes':
     'In deze link: de zeven antwoorden en de notities, groep, bodem en merktekens. {n} tekens.',
   'share.tooLong': 'Er is te veel geschreven voor een link. Bewaar een bestand.',
+  // A page on a disk has no address that leads anyone there.
+  'share.linkOnDisk': 'Tekst om door te sturen',
+  'share.linkTextOnDisk':
+    'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de tekst zelf. Wie ze krijgt, opent dezelfde pagina en plakt de tekst bij ‘Open’.',
+  'share.linkNoneOnDisk': 'Om door te sturen is er nog geen antwoordblad in de ronde {round}.',
+  'share.theLinkOnDisk': 'De tekst',
+  'share.copiedOnDisk': 'De tekst is gekopieerd.',
+  'share.selectedOnDisk': 'De tekst is geselecteerd. Kopieer met Ctrl+C of ⌘C.',
+  'share.contentsOnDisk': 'In deze tekst: de zeven antwoorden. {n} tekens.',
+  'share.contentsNotesOnDisk':
+    'In deze tekst: de zeven antwoorden en de notities, groep, bodem en merktekens. {n} tekens.',
+  'share.tooLongOnDisk': 'Er is te veel geschreven voor zo’n tekst. Bewaar een bestand.',
   'share.long': 'Dat is lang voor een bericht. Een bestand is dan handiger.',
 
   // Versions of one record
