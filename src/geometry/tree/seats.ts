@@ -104,7 +104,8 @@ function groundOf(places: ReadonlyMap<string, Places>, usual: number): Ground {
 export class SeatPlan {
   readonly #places: ReadonlyMap<string, Places>;
   readonly #usual: number;
-  readonly #taken = new Set<Place>();
+  /** How many leaves hang at a place. */
+  readonly #taken = new Map<Place, number>();
   /** How deep a leaf at a place would lie in those that hang. */
   readonly #depths = new Map<Place, number>();
   /** Those that hang and are not in the depths yet: most drawings need none. */
@@ -118,8 +119,12 @@ export class SeatPlan {
 
   /** Hangs a leaf at `place`. */
   take(place: Place): void {
-    this.#taken.add(place);
+    this.#taken.set(place, this.#takenAt(place) + 1);
     this.#waiting.push(place);
+  }
+
+  #takenAt(place: Place): number {
+    return this.#taken.get(place) ?? 0;
   }
 
   #weigh(): void {
@@ -140,12 +145,20 @@ export class SeatPlan {
     let least = Infinity;
     for (const place of order) {
       const depth = this.#depths.get(place) ?? 0;
-      if (depth >= least || this.#taken.has(place)) continue;
+      if (depth >= least || this.#takenAt(place) > 0) continue;
       [best, least] = [place, depth];
       if (depth === 0) break;
     }
-    // More leaves than places: the branch begins again at its tip.
-    return best ?? order[0];
+    return best ?? this.#leastTaken(order);
+  }
+
+  /** More leaves than places: the branch goes round again, from its tip. */
+  #leastTaken([first, ...others]: readonly Place[]): Place | undefined {
+    if (first === undefined) return undefined;
+    return others.reduce(
+      (least, place) => (this.#takenAt(place) < this.#takenAt(least) ? place : least),
+      first,
+    );
   }
 }
 

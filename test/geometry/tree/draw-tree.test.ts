@@ -289,6 +289,10 @@ describe('hangingPlace(model, leaves, branch)', () => {
     expect(placed.every(({ place }) => Number.isInteger(place))).toBe(true);
     expect(hangingPlace(builtIn, placed, branch)).toBeGreaterThanOrEqual(0);
     expect(draw(placed).leaves).toHaveLength(400);
+    const times = new Map<unknown, number>();
+    for (const { place } of placed) times.set(place, (times.get(place) ?? 0) + 1);
+    const counts = [...times.values()];
+    expect(Math.max(...counts) - Math.min(...counts), 'each place in turn').toBeLessThanOrEqual(1);
     expect(hangingPlace(builtIn, [], 'nowhere')).toBe(0);
   });
 });
