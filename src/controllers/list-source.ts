@@ -5,21 +5,26 @@
  */
 import type { ReactiveController } from 'lit';
 import { ContentSource, isBlank, wrappers, type ContentHost } from './content-source.ts';
-import { plainText } from './list-content.ts';
+import { collapsed, plainText } from './list-content.ts';
 import { watchLang } from './nearest-lang.ts';
 
+const pictureWithWords = 'img[alt]:not([alt=""])';
+
 /** A heading, or a paragraph of which all words are bold: what editors use as one. */
-function isHeading(block: Element): boolean {
-  if (!/^(h[1-6]|p)$/.test(block.localName)) return false;
-  const words = plainText(block);
-  if (block.localName !== 'p' || words === '') return words !== '';
+export function isHeading(block: Element): boolean {
+  const words = collapsed(block.textContent ?? '');
+  if (block.localName !== 'p') {
+    const isNamed = words !== '' || block.querySelector(pictureWithWords) !== null;
+    return /^h[1-6]$/.test(block.localName) && isNamed;
+  }
   const bold = block.querySelector('strong, b');
-  return bold !== null && plainText(bold) === words;
+  return words !== '' && bold !== null && collapsed(bold.textContent ?? '') === words;
 }
 
-function blockBefore(block: Element): Element | undefined {
+/** `host` itself may stand between a list and its heading. */
+function blockBefore(block: Element, host: Element): Element | undefined {
   let before = block.previousElementSibling;
-  while (before && isBlank(before)) before = before.previousElementSibling;
+  while (before && (before === host || isBlank(before))) before = before.previousElementSibling;
   return before ?? undefined;
 }
 
@@ -30,10 +35,10 @@ function blockBefore(block: Element): Element | undefined {
 function headingOf(list: Element, host: Element): Element | undefined {
   let before: Element | undefined;
   for (let block: Element | null = list; block && block !== host; block = block.parentElement) {
-    before = blockBefore(block);
+    before = blockBefore(block, host);
     if (before || !wrappers.includes(block.parentElement?.localName ?? '')) break;
   }
-  while (before && !isHeading(before) && host.contains(before)) before = blockBefore(before);
+  while (before && !isHeading(before) && host.contains(before)) before = blockBefore(before, host);
   return before && isHeading(before) ? before : undefined;
 }
 

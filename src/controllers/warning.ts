@@ -27,10 +27,12 @@ export const warningCodes = {
   E202: 'storage is closed or full; answers stay on the screen only',
   E203: 'the picture could not be made into an image here',
   E301: 'a file for script tags found its elements on the page already and did nothing',
+  E302: 'the loader could not fetch an element; the page stays as it was',
   E303: 'the fragment of an embed page holds no answers that its element can show',
   E304: 'what an embed page names as an origin for results is none; nothing is sent there',
   E305: 'a frame sent what is no record; it is not passed on',
   E306: 'the script with the element of an embed page could not be loaded',
+  E307: 'a selector on the script tag of the loader cannot be used; it counts as not there',
   E310: 'the page refuses our Trusted Types policy; nothing is defined, and what stands on it stays as it is',
 } as const;
 

@@ -1,0 +1,108 @@
+/**
+ * Where the loader may look, and what an element of the page shows already.
+ * Knows no table and no list.
+ */
+import { givenBlock } from '../../controllers/content-source.ts';
+import { isHeading } from '../../controllers/list-source.ts';
+import { issueWarning } from '../../controllers/warning.ts';
+import { embedAddress, embedTags } from '../address.ts';
+import type { LoaderOptions } from './loader-options.ts';
+import { contentBeside, nodeBeside, wrappings, type Made } from './neighbour.ts';
+
+/** Every element of ours by its plain tag, as a selector. */
+export const ownTags = embedTags.join(', ');
+
+const closed =
+  '[contenteditable]:not([contenteditable="false" i]), textarea, template, [data-betrokken="off" i]';
+interface Owner extends Element {
+  readonly from?: unknown;
+  readonly [givenBlock]?: unknown;
+}
+
+/** The name of an element of ours, also under a vendor's prefix. */
+const ownName = new RegExp(`(${embedTags.join('|')})$`);
+
+/** `selector` when the browser can read it; otherwise it warns. */
+function readable(selector: string | undefined, script: Element): string | undefined {
+  if (!selector?.trim()) return undefined;
+  try {
+    script.matches(selector);
+    return selector;
+  } catch {
+    issueWarning(script, 'E307', `the selector "${selector}" cannot be used`);
+    return undefined;
+  }
+}
+
+export class Bounds {
+  readonly #made: Made;
+  readonly #within: string | undefined;
+  readonly #closed: string;
+
+  constructor({ within, ignore, script = document.documentElement }: LoaderOptions, made: Made) {
+    const ignored = readable(ignore, script);
+    this.#made = made;
+    this.#within = readable(within, script);
+    this.#closed = ignored ? `${closed}, ${ignored}` : closed;
+  }
+
+  /** The loader may do something with `element`. */
+  isOpen(element: Element): boolean {
+    if (element.closest(this.#closed)) return false;
+    return this.#within === undefined || element.closest(this.#within) !== null;
+  }
+
+  /** `block` is content of the page, and no element that stood there before shows it. */
+  isFree(block: Element): boolean {
+    return this.isOpen(block) && !block.closest(ownTags) && !this.isShown(block);
+  }
+
+  /** Beside `block` stands what its link leads to: an element of that tag, or its page in a frame. */
+  isDoneBeside(block: Element, tag: string): boolean {
+    return [...contentBeside(block, `${tag}, iframe`, this.#made)].some(
+      (beside) =>
+        beside.localName === tag || embedAddress((beside as HTMLIFrameElement).src)?.tag === tag,
+    );
+  }
+
+  /** An element that the loader did not make shows `block`. */
+  readonly isShown = (block: Element): boolean =>
+    this.#isAdopted(block) || this.#owners().some((own) => this.#shows(own, block));
+
+  /** Elements that came with the page and name their content, also under a prefix. */
+  #owners(): readonly Owner[] {
+    return [...document.querySelectorAll<Owner>(`${ownTags}, [from]`)].filter(
+      (element) => !this.#made.has(element),
+    );
+  }
+
+  #shows(own: Owner, block: Element): boolean {
+    if (own[givenBlock] === block) return true;
+    const id = own.from ?? own.getAttribute('from');
+    const named = typeof id === 'string' ? document.getElementById(id) : null;
+    return named !== null && this.#isOf(named, block);
+  }
+
+  /** `block` is what `named` names, is in it, or follows it as its heading. */
+  #isOf(named: Element, block: Element): boolean {
+    if (named.contains(block)) return true;
+    return (
+      isHeading(named) && nodeBeside(named, 'nextSibling', this.#made)?.contains(block) === true
+    );
+  }
+
+  /** An empty element of ours that is alone in its paragraph shows the block after it, or the list after that heading. */
+  #isAdopted(block: Element): boolean {
+    return [...wrappings(block, this.#made)].some((each) => {
+      let before = nodeBeside(each, 'previousSibling', this.#made);
+      if (before instanceof Element && isHeading(before)) {
+        before = nodeBeside(before, 'previousSibling', this.#made);
+      }
+      if (!(before instanceof Element) || before.localName !== 'p') return false;
+      const { firstElementChild: only } = before;
+      return (
+        only !== null && ownName.test(only.localName) && (before.textContent ?? '').trim() === ''
+      );
+    });
+  }
+}

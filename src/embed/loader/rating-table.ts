@@ -1,0 +1,44 @@
+/**
+ * Tells a table of ratings from any other: the names of all seven dimensions in
+ * its first column, and at least one cell beside them that can be read.
+ */
+import { dimensionNamed } from '../../controllers/dimension-words.ts';
+import { nonScoreSpellings } from '../../content/nl/scale.ts';
+import { dimensions, type Dimension } from '../../model/dimension.ts';
+
+/** No table of ratings has more rows than this. */
+const mostRows = 200;
+/** No name and no rating is longer than this, in characters. */
+const longest = 200;
+
+function textOf(cell: Element | undefined): string {
+  const text = cell?.textContent ?? '';
+  return text.length > longest ? '' : text.replace(/\s+/g, ' ').trim();
+}
+
+const spellings = Object.values(nonScoreSpellings).flat();
+
+/**
+ * A cell that the radar may read on some scale: it begins with a digit, is one
+ * sign or empty, or says why there is no score. Less strict than the radar,
+ * which would weigh as much here as all the rest.
+ */
+function isRating(cell: Element): boolean {
+  const text = textOf(cell);
+  return /^(\d.{0,39}|[^\p{L}]?|x)$/iu.test(text)
+    ? (cell.textContent ?? '').length <= longest
+    : spellings.includes(text.toLowerCase());
+}
+
+/** True for a table that a radar can show whole. */
+export function isRatingTable(table: HTMLTableElement): boolean {
+  const { rows } = table;
+  if (rows.length < dimensions.length || rows.length > mostRows) return false;
+  const named = new Map<Dimension, HTMLTableRowElement>();
+  for (const row of rows) {
+    const dimension = dimensionNamed(textOf(row.cells[0]));
+    if (dimension) named.set(dimension, row);
+  }
+  if (named.size < dimensions.length) return false;
+  return [...named.values()].some((row) => [...row.cells].slice(1).some(isRating));
+}
