@@ -79,6 +79,8 @@ export default ts.config(
       '**/*.mjs',
       '**/*.js',
       'test/fixtures/',
+      // Each app is checked by the tools of its framework.
+      'test/embed/frameworks/*/',
     ],
   },
   { linterOptions: { noInlineConfig: true } },

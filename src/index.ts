@@ -11,6 +11,7 @@ import { DimensionRadar } from './elements/dimension-radar/dimension-radar.ts';
 import { ReflectionSession } from './elements/reflection-session/reflection-session.ts';
 
 export * from './analysis/index.ts';
+export type { SeriesInput } from './elements/dimension-radar/radar-series.ts';
 export * from './events/dimension-select-event.ts';
 export * from './events/record-change-event.ts';
 export * from './exchange/index.ts';

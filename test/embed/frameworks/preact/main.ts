@@ -1,0 +1,2 @@
+import 'betrokken/define';
+import './mount.tsx';
