@@ -45,7 +45,7 @@ function filled(template, texts) {
 }
 
 /** An answer as oEmbed 1.0 wants it for `rich`. */
-export function oembed({ tag, text, base, provider }) {
+function oembed({ tag, text, base, provider }) {
   const { title, width, height } = text;
   const html = `<iframe src="${escaped(base + tag)}/" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
   return {
@@ -71,12 +71,16 @@ function reflectionParts() {
     main: read('reflection-page.html'),
     // The page says itself what happens without script, with its address.
     before: read('page-head.html').replace(/<noscript>[\s\S]*?<\/noscript>\s*/, ''),
-    css: read('reflection-page.css'),
+    css: `${read('page-shell.css')}\n\n${read('reflection-page.css')}`.trim(),
+    rootClass: ' class="bt-root"',
+    bodyClass: ' class="bt-body"',
   };
 }
 
+const noParts = { main: '', before: '', css: '', rootClass: '', bodyClass: '' };
+
 function partsOf(tag) {
-  return tag === 'reflection-session' ? reflectionParts() : { main: '', before: '', css: '' };
+  return tag === 'reflection-session' ? reflectionParts() : noParts;
 }
 
 /** The colours of the library as properties of the page. */
@@ -99,7 +103,7 @@ async function pageSources() {
 
 function pageHtml(tag, { base, template, texts: { pageTexts, commonTexts } }) {
   const text = pageTexts[tag];
-  const { main, before, css } = partsOf(tag);
+  const { css, ...parts } = partsOf(tag);
   const words = {
     ...commonTexts,
     title: text.title,
@@ -111,7 +115,7 @@ function pageHtml(tag, { base, template, texts: { pageTexts, commonTexts } }) {
   };
   const safe = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, escaped(word)]));
   const styles = css && '\n    <link rel="stylesheet" href="reflection-page.css" />';
-  return filled(template, { ...safe, main, before, styles });
+  return filled(template, { ...safe, ...parts, styles });
 }
 
 /**

@@ -3,7 +3,8 @@
  * test/fixtures/pages/, with the headers that headers.json there names by the
  * start of the path, and `/built/…` from dist/. Nothing is transformed but what
  * is asked for as `/recorded/…`: pages of dist/ with the scripts of the tests in
- * front of their own. A folder gives its index.html, with or without a slash.
+ * front of their own, and with the origins for results that `?results=` names. A
+ * folder gives its index.html, with or without a slash.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -65,7 +66,10 @@ export function fixturePages() {
     } else if (path.startsWith('/recorded/')) {
       serve(context, dist, path.slice('/recorded/'.length));
       if (context.type !== 'text/html') return;
-      context.body = String(context.body).replace('<title', `${recorders}<title`);
+      const results = `betrokken-result-origins" content="${context.query.results ?? ''}`;
+      context.body = String(context.body)
+        .replace('<title', `${recorders}<title`)
+        .replace('betrokken-result-origins" content="', results);
     } else {
       await next();
       // A frame without an origin asks for modules as a stranger.

@@ -8,7 +8,8 @@ export interface ResultOrigins {
 }
 
 function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  // Browsers take `*` for a name like any other, and nobody means that.
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** @param list origins with spaces between them, each exactly as `https://platform.example` */

@@ -19,14 +19,16 @@ export interface PageText {
 export const pageTexts: Readonly<Record<EmbedTag, PageText>> = {
   'dimension-radar': {
     title: 'Beeld van de zeven dimensies',
-    description: 'Zeven dimensies van ouderbetrokkenheid in één beeld, met een tabel en in woorden.',
+    description:
+      'Zeven dimensies van ouderbetrokkenheid in één beeld, met een tabel en in woorden.',
     what: 'een beeld van ouderbetrokkenheid in zeven dimensies',
     width: 640,
     height: 900,
   },
   'dimension-form': {
     title: 'Kijken in zeven stappen',
-    description: 'Een team kijkt in zeven stappen naar de betrokkenheid van ouders of van de school.',
+    description:
+      'Een team kijkt in zeven stappen naar de betrokkenheid van ouders of van de school.',
     what: 'een vragenlijst in zeven stappen over ouders of school',
     width: 640,
     height: 800,
@@ -47,14 +49,16 @@ export const pageTexts: Readonly<Record<EmbedTag, PageText>> = {
   },
   'betrokkenheidsboom-tree': {
     title: 'Boom van ouders en school',
-    description: 'Het partnerschap van ouders en school als boom: wortels, takken, bladeren, vruchten.',
+    description:
+      'Het partnerschap van ouders en school als boom: wortels, takken, bladeren, vruchten.',
     what: 'een boom die toont hoe ouders en school samenwerken',
     width: 800,
     height: 1200,
   },
   'reflection-session': {
     title: 'Kijken naar ouders, en ook naar onszelf',
-    description: 'Een schoolteam kijkt in zeven stappen naar ouderbetrokkenheid, in beide richtingen.',
+    description:
+      'Een schoolteam kijkt in zeven stappen naar ouderbetrokkenheid, in beide richtingen.',
     what: 'een reflectie voor een schoolteam over ouders en school',
     width: 800,
     height: 1200,
