@@ -128,7 +128,12 @@ function embedModules(): ViteUserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Modules keep their white space otherwise.
+          minify: true,
+        },
       },
     },
   };

@@ -31,7 +31,7 @@ export function renamePolicy(code, name) {
 /** The same program in ASCII, which runs under any charset. */
 export function escapeToAscii(code) {
   return code.replace(
-    /[^\n\x20-\x7e]/g,
+    /[^\t\n\x20-\x7e]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
