@@ -4,6 +4,7 @@
  * the sources. Beside them the server gives out
  * - `/pages/…`: test/fixtures/pages/ as it is, with the headers of headers.json;
  * - `/built/…`: dist/ as it is, scripts without a charset;
+ * - `/next/…`: dist/ as another version;
  * - `/submit/…`: a host's server that takes records, or does not;
  * - `/echo`: a school's own form handler, which says what came.
  */
@@ -17,6 +18,7 @@ import { engineCommands, withEngineCommands } from './engine-commands.mjs';
 import { fixturePages } from './fixture-pages.mjs';
 import { root } from './project.mjs';
 import { echo } from '../test/support/echo-server.mjs';
+import { nextVersion } from '../test/support/next-version.mjs';
 import { submitCases } from '../test/support/submit-server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -87,7 +89,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
-  middleware: [fixturePages(), submitCases(), echo()],
+  middleware: [fixturePages(), nextVersion(), submitCases(), echo()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
     strictTests,
