@@ -14,9 +14,7 @@ function textOf(file) {
   return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
 }
 
-function read(...names) {
-  return names.map((name) => textOf(join(page, name))).join('\n');
-}
+const read = (name) => textOf(join(page, name));
 
 /** Every licence once, below the names of all that come under it. */
 function licences() {
@@ -37,8 +35,12 @@ export async function writeOneFile() {
     title: 'Kijken naar ouders, en ook naar onszelf',
     description:
       'Een schoolteam kijkt in zeven stappen naar ouderbetrokkenheid, in beide richtingen. Werkt zonder internet.',
-    body: read('page-head.html', 'reflection-page.html', 'page-foot.html'),
-    style: read('page-shell.css', 'reflection-page.css'),
+    body: [
+      read('page-head.html'),
+      `<main class="bt-main">\n${read('reflection-page.html')}</main>`,
+      read('page-foot.html'),
+    ].join('\n'),
+    style: `${read('page-shell.css')}\n${read('reflection-page.css')}`,
     script: textOf(join(dist, 'cdn', 'betrokken.js')),
     notice: `betrokken ${version} | MIT | with Lit (BSD-3-Clause) and idb (ISC), whose licences stand at the end`,
     licences: licences(),

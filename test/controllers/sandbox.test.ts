@@ -20,7 +20,9 @@ describe('isOriginless()', () => {
     it(`[E7] [E8] is ${answer} for ${name}`, () => {
       vi.stubGlobal('origin', origin);
       vi.stubGlobal('location', { protocol });
-      vi.stubGlobal('parent', isFramed ? {} : globalThis);
+      const self = {};
+      vi.stubGlobal('self', self);
+      vi.stubGlobal('parent', isFramed ? {} : self);
       expect(isOriginless()).toBe(answer);
     });
   }

@@ -13,6 +13,7 @@ interface Targets {
 }
 
 interface PackageJson {
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | Targets>>;
 }
 
