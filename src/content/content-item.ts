@@ -3,7 +3,7 @@
  * locale; this file holds no text.
  */
 import type { Dimension, Direction } from '../model/dimension.ts';
-import type { Actor, Moment } from '../model/record.ts';
+import type { ActivityKind, Actor, Moment } from '../model/record.ts';
 import type { TreeWeather } from '../model/tree-model.ts';
 
 /** Which of the five source texts: S0 to S4 of the domain notes. */
@@ -173,6 +173,50 @@ export interface TreeSuggestion {
   readonly item: ContentItem;
   /** Whose part it is, where its passage says so. */
   readonly who?: Actor;
+}
+
+/** Which dimensions something moves, at each direction that it touches; in dimension order. */
+export type TouchedDimensions = Readonly<Partial<Record<Direction, readonly Dimension[]>>>;
+
+/** What an action of a plan moves, and where it belongs. */
+export interface ActionReach {
+  readonly touches: TouchedDimensions;
+  /** Meetings with parents at which it fits; empty: at any moment, or at none. */
+  readonly kinds: readonly ActivityKind[];
+  /** Item id of the part of the tree that it tends. */
+  readonly tends: string;
+}
+
+/** An action that a team may take up in its plan and make its own. */
+export interface ActionIdea extends ActionReach {
+  readonly item: ContentItem;
+  /** True where a pupil has a part in it. */
+  readonly hasPupil: boolean;
+}
+
+/** Ideas by the dimension that they move first, two to four each. */
+export type DirectionIdeas = Readonly<Record<Dimension, readonly ActionIdea[]>>;
+
+/** An item of another list that is an idea for a plan too. */
+export interface ReferredIdea extends ActionReach {
+  /** Item id of its text, as `checklist.tips.1`. */
+  readonly id: string;
+}
+
+/** What is said where a plan leaves something open: a question to the team, never a verdict. */
+export interface PlanWarning {
+  /** In front, in bold. */
+  readonly title: ContentItem;
+  /** What is seen, in one or two sentences. */
+  readonly seen: ContentItem;
+  readonly question: ContentItem;
+}
+
+/** One step of a talk between colleagues. */
+export interface DialogueStep {
+  readonly name: ContentItem;
+  /** One sentence: what happens in it. */
+  readonly intro: ContentItem;
 }
 
 /** A word for the adults who carry a child, in the forms that texts need. */

@@ -2,14 +2,17 @@
  * Gives texts the ids of their places, so that data files hold no id twice.
  * Knows no language and no text.
  */
-import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
-import type { Actor } from '../model/record.ts';
+import { dimensions, directions, type Dimension, type Direction } from '../model/dimension.ts';
+import type { ActivityKind, Actor } from '../model/record.ts';
 import type {
+  ActionIdea,
   ChecklistSet,
   ContentItem,
   DimensionPrompts,
+  DirectionIdeas,
   DirectionPrompts,
   Source,
+  TouchedDimensions,
   TreeSuggestion,
   TreeTexts,
 } from './content-item.ts';
@@ -140,4 +143,50 @@ export function treeSuggestionsAt(
     })),
   ]);
   return Object.fromEntries(made) as Record<string, readonly TreeSuggestion[]>;
+}
+
+/** An idea for a plan without its id. */
+interface NamelessIdea extends Omit<ContentItem, 'id'> {
+  readonly tends: string;
+  readonly kinds?: readonly ActivityKind[];
+  readonly hasPupil?: boolean;
+  /** What it moves beside the dimension under which it stands. */
+  readonly also?: TouchedDimensions;
+}
+
+function touchedBy(
+  about: Direction,
+  dimension: Dimension,
+  also: TouchedDimensions,
+): TouchedDimensions {
+  const all = { ...also, [about]: [dimension, ...(also[about] ?? [])] };
+  const inOrder = directions.map((direction) => [
+    direction,
+    dimensions.filter((each) => all[direction]?.includes(each)),
+  ]);
+  return Object.fromEntries(inOrder.filter(([, touched = []]) => touched.length > 0)) as object;
+}
+
+/** Ideas of a direction: `plan.idea.parents.knowledge.1`; each moves the dimension under which it stands. */
+/* @__NO_SIDE_EFFECTS__ */
+export function actionIdeas(
+  about: Direction,
+  ideas: Readonly<Record<Dimension, readonly NamelessIdea[]>>,
+): DirectionIdeas {
+  const ideaAt = (
+    dimension: Dimension,
+    { tends, kinds = [], hasPupil = false, also = {}, ...text }: NamelessIdea,
+    index: number,
+  ): ActionIdea => ({
+    item: { id: `plan.idea.${about}.${dimension}.${index + 1}`, ...text },
+    touches: touchedBy(about, dimension, also),
+    kinds,
+    tends,
+    hasPupil,
+  });
+  const made = dimensions.map((dimension) => [
+    dimension,
+    ideas[dimension].map((idea, index) => ideaAt(dimension, idea, index)),
+  ]);
+  return Object.fromEntries(made) as Record<Dimension, readonly ActionIdea[]>;
 }

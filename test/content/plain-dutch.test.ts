@@ -88,6 +88,8 @@ describe('the word for parent', () => {
     who: ['rater', 'subject', 'by'],
     raters: ['n', 'm'],
     touch: ['names'],
+    plan: ['dimension', 'dimensions', 'moment', 'n', 'm'],
+    dialogue: ['n', 'm', 'min', 'steps'],
   };
 
   it('[D8] is never written out in a text, but for the council and the meeting that bear it', () => {
