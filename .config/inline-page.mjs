@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 
 /** Any character that is not plain ASCII, surrogate pairs as one. */
-const beyondAscii = /[^\n\x20-\x7e]/gu;
+const beyondAscii = /[^\t\n\x20-\x7e]/gu;
 
 function hexadecimal(character) {
   return character.codePointAt(0).toString(16);
@@ -32,7 +32,7 @@ export function inlineStyle(css) {
  * anywhere else it is a fault, and then the build fails here.
  */
 export function inlineScript(code) {
-  if (/[^\n\x20-\x7e]/.test(code)) throw new Error('The script is not in ASCII.');
+  if (/[^\t\n\x20-\x7e]/.test(code)) throw new Error('The script is not in ASCII.');
   const safe = code.replace(/<(?=!--|\/?script)/gi, '\\x3c');
   new Script(safe);
   return safe;

@@ -74,7 +74,7 @@ describe('inlinePage(parts)', () => {
   });
 
   it('[E8] is ASCII, and no licence ends its comment', () => {
-    expect(page).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(page).toMatch(/^[\t\n\x20-\x7e]*$/);
     expect(page.split('<!--')).toHaveLength(3);
     expect(page.split('-->')).toHaveLength(3);
   });
