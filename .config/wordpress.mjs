@@ -26,7 +26,7 @@ function withImports(names) {
     if (found.has(name)) return;
     const code = readFileSync(join(embed, name), 'utf8');
     found.set(name, code);
-    for (const [, imported] of code.matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
+    for (const [, imported] of code.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)) {
       add(posix.join(posix.dirname(name), imported));
     }
   };

@@ -32,7 +32,8 @@ add_filter( 'script_loader_tag', 'betrokken_script_tag', 10, 3 );
 add_filter( 'block_categories_all', 'betrokken_block_category' );
 add_filter( 'wp_kses_allowed_html', 'betrokken_allowed_html', 10, 2 );
 
-// After wpautop (10) and the shortcodes (11).
-add_filter( 'the_content', 'betrokken_content', 12 );
-add_filter( 'widget_text_content', 'betrokken_content', 12 );
-add_filter( 'widget_block_content', 'betrokken_content', 12 );
+foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $betrokken_text ) {
+	// Before wpautop (10) and the shortcodes (11), and after them.
+	add_filter( $betrokken_text, 'betrokken_close_shortcodes', 8 );
+	add_filter( $betrokken_text, 'betrokken_content', 12 );
+}

@@ -60,26 +60,35 @@
 
   /** The panel beside the editor, then what stands in it. */
   function frame(controls, content) {
-    const panel = el(PanelBody, { title: labels.panel }, ...controls);
     const limits = el('p', { className: 'betrokken-note' }, notes.limits);
-    return el(Fragment, null, el(InspectorControls, null, panel, limits), content);
+    const panel = el(PanelBody, { title: labels.panel }, ...controls, limits);
+    return el(Fragment, null, el(InspectorControls, null, panel), content);
   }
 
-  /** The element, and below it the blocks that are its content. */
+  /** True as soon as a cell or item was written; a table always has something to show. */
+  function hasWords({ name, attributes, innerBlocks }) {
+    if (name === 'core/table') return true;
+    const isWritten = name === 'core/list-item' && String(attributes.content ?? '').trim() !== '';
+    return isWritten || innerBlocks.some(hasWords);
+  }
+
+  /** The blocks that are the content, and below them the element that reads them. */
   function Written({ block, tag, attributes, note, template, allowedBlocks }) {
-    const id = `betrokken-${block.clientId}`;
+    const { clientId } = block;
+    const id = `betrokken-${clientId}`;
     const inner = useInnerBlocksProps({ id }, { template, allowedBlocks, templateLock: false });
-    return el(
-      'div',
-      useBlockProps(),
-      el(Preview, { tag, attributes: { ...attributes, from: id } }),
-      el(
-        'div',
-        { className: 'betrokken-content' },
-        el('p', { className: 'betrokken-note', contentEditable: false }, note),
-        el('div', inner),
-      ),
+    const isWritten = wp.data.useSelect(
+      (select) => select('core/block-editor').getBlocks(clientId).some(hasWords),
+      [clientId],
     );
+    const content = el(
+      'div',
+      { className: 'betrokken-content' },
+      el('p', { className: 'betrokken-note' }, note),
+      el('div', inner),
+    );
+    const preview = isWritten && el(Preview, { tag, attributes: { ...attributes, from: id } });
+    return el('div', useBlockProps(), content, preview);
   }
 
   /** The element alone. */

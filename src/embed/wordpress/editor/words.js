@@ -48,8 +48,8 @@
       option('tips', __('Tips', 'betrokken')),
     ],
     keep: [
-      option('tab', __('Tot het tabblad dichtgaat', 'betrokken')),
       option('device', __('Wie invult, mag het op het toestel bewaren', 'betrokken')),
+      option('tab', __('Tot het tabblad dichtgaat', 'betrokken')),
       option('none', __('Niet: alleen op het scherm', 'betrokken')),
     ],
     carer: [

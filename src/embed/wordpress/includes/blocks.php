@@ -27,7 +27,7 @@ function betrokken_register_blocks() {
 	$parts = array(
 		'words'   => array( 'wp-element', 'wp-i18n' ),
 		'preview' => array( 'wp-components', 'wp-element' ),
-		'blocks'  => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'betrokken-editor-words', 'betrokken-editor-preview' ),
+		'blocks'  => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities', 'betrokken-editor-words', 'betrokken-editor-preview' ),
 	);
 	foreach ( $parts as $part => $needs ) {
 		wp_register_script( "betrokken-editor-$part", plugins_url( "editor/$part.js", BETROKKEN_FILE ), $needs, BETROKKEN_VERSION, true );

@@ -35,8 +35,12 @@ function betrokken_without_marks( $html ) {
  */
 function betrokken_content( $html ) {
 	$html = (string) $html;
+	$tags = implode( '|', array_keys( betrokken_elements() ) );
+	if ( is_feed() ) {
+		return betrokken_without_marks( preg_replace( "~</?(?:$tags)(?:\s[^>]*)?>~i", '', $html ) );
+	}
 	betrokken_maybe_use_loader( $html );
-	if ( ! preg_match( '/<(?:' . implode( '|', array_keys( betrokken_elements() ) ) . ')[\s>]/i', $html ) ) {
+	if ( ! preg_match( "/<(?:$tags)[\s>]/i", $html ) ) {
 		return betrokken_without_marks( $html );
 	}
 	betrokken_use_all( $html );
@@ -89,7 +93,7 @@ function betrokken_hand_written( $html ) {
  */
 function betrokken_maybe_use_loader( $html ) {
 	$tags = implode( '|', array_keys( betrokken_elements() ) );
-	if ( ! apply_filters( 'betrokken_loader', false ) || is_feed() ) {
+	if ( ! apply_filters( 'betrokken_loader', false ) ) {
 		return;
 	}
 	if ( preg_match( "~<table.*overtuiging|/embed/(?:$tags)~is", $html ) ) {

@@ -34,6 +34,10 @@ function betrokken_element( $tag, $attributes, $inner, $wrapper = '' ) {
 		return $inner;
 	}
 	betrokken_use( $tag );
+	// Headings inside the element begin where the editor's own heading stands.
+	if ( ! isset( $attributes['heading-level'] ) && preg_match( '/<h([1-6])[\s>]/i', $inner, $heading ) ) {
+		$attributes['heading-level'] = $heading[1];
+	}
 	if ( '' === trim( $inner ) ) {
 		$inner = '<noscript><p>' . esc_html__( 'Hier staat iets om in te vullen. Daarvoor moet JavaScript aan staan.', 'betrokken' ) . '</p></noscript>';
 	}

@@ -29,6 +29,21 @@ function betrokken_register_shortcodes() {
 }
 
 /**
+ * Closes each shortcode of ours that has no end of its own. WordPress would take
+ * the end of the next one of the same name for it, and all between for its content.
+ *
+ * @param string $text A text with shortcodes.
+ * @return string
+ */
+function betrokken_close_shortcodes( $text ) {
+	$names = implode( '|', array_keys( betrokken_shortcodes() ) );
+	$open  = '(?<!\[)\[(' . $names . ')((?:\s[^\]]*)?)(?<!/)\]';
+	$until = '(?:(?!\[/?\1[\s/\]]).)*+(?:\[\1|\z)';
+	$new   = preg_replace( "~$open(?=$until)~s", '[$1$2 /]', (string) $text );
+	return null === $new ? $text : $new;
+}
+
+/**
  * What an editor wrote between opening and closing, safe, without the halves of
  * paragraphs that WordPress leaves around it.
  *
