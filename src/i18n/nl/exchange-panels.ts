@@ -74,6 +74,14 @@ export const exchangePanelMessages = {
     'Een boom past niet in een tabel. Kies ‘Bewaar als bestand’ om die te bewaren.',
   'share.tableTreeMany':
     '{n} bomen passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
+  'share.tableAgreementOne':
+    'Eén afspraak past niet in een tabel. Kies ‘Bewaar als bestand’ om die te bewaren.',
+  'share.tableAgreementMany':
+    '{n} afspraken passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
+  'share.tablePlanOne':
+    'Een plan past niet in een tabel. Kies ‘Bewaar als bestand’ om het te bewaren.',
+  'share.tablePlanMany':
+    '{n} plannen passen niet in een tabel. Kies ‘Bewaar als bestand’ om ze te bewaren.',
   'share.link': 'Link',
   'share.linkText':
     'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de link zelf. Wie de link heeft, kan ze lezen.',
@@ -92,7 +100,7 @@ export const exchangePanelMessages = {
   // A page on a disk has no address that leads anyone there.
   'share.linkOnDisk': 'Tekst om door te sturen',
   'share.linkTextOnDisk':
-    'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de tekst zelf. Wie ze krijgt, opent dezelfde pagina en plakt de tekst bij ‘Open’.',
+    'Voor één antwoordblad van de ronde {round}. De antwoorden staan in de tekst zelf. Wie de tekst heeft, kan ze lezen. Hoe? Open dezelfde pagina en plak de tekst bij ‘Open’.',
   'share.linkNoneOnDisk': 'Om door te sturen is er nog geen antwoordblad in de ronde {round}.',
   'share.theLinkOnDisk': 'De tekst',
   'share.copiedOnDisk': 'De tekst is gekopieerd.',
@@ -137,4 +145,16 @@ export const exchangePanelMessages = {
   'forks.leafPlace': 'Plaats aan de tak',
   'forks.onBranch': 'aan {name}',
   'forks.part': 'Onderdeel {n}',
+  'forks.agreedWhy': 'Waarom',
+  'forks.minority': 'Wie het anders ziet',
+  'forks.notAgreed': 'nog niet eens',
+  'forks.group': 'Antwoorden van',
+  'forks.group.parents': '{carers}',
+  'forks.group.team': 'collega’s',
+  'forks.sources': 'Antwoordbladen',
+  'forks.planAction': 'Actie',
+  'forks.planTouches': 'Raakt',
+  'forks.planMore': 'Meer',
+  'forks.planFocus': 'Focus',
+  'forks.planAccepted': 'Zo bedoeld',
 } as const;
