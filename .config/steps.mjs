@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { isAllowed, measureSizes, sizeTable } from './budgets.mjs';
 import { ensureEngine, findEngines } from './browsers.mjs';
 import { undescribed } from './described.mjs';
-import { binary, cacheFolder, dist, root, run } from './project.mjs';
+import { binary, cacheFolder, dist, findCommand, root, run } from './project.mjs';
 
 const check = (ok, output, show = false) => ({
   passed: ok ? 1 : 0,
@@ -68,6 +68,20 @@ async function browser(files) {
 async function people(files) {
   if (findEngines().chromium) return vitest('people', 'test/people')(files);
   return { passed: 0, failed: 0, output: 'Left out: Chromium is not here.', show: true };
+}
+
+/** Needs a WordPress to copy, PHP, a database and Chromium. */
+async function wordpress(files) {
+  const needs = {
+    Chromium: findEngines().chromium,
+    PHP: findCommand('php'),
+    MariaDB: findCommand('mariadbd', '/usr/sbin/mariadbd'),
+    WordPress: existsSync('/usr/share/wordpress/wp-settings.php'),
+  };
+  const missing = Object.keys(needs).filter((name) => !needs[name]);
+  if (missing.length === 0) return vitest('wordpress', 'test/embed/wordpress')(files);
+  const output = `Left out: ${missing.join(', ')} not here.`;
+  return { passed: 0, failed: 0, output, show: true };
 }
 
 async function build() {
@@ -163,7 +177,7 @@ export const groups = [
       tool('depcruise', '--config', '.config/dependency-cruiser.config.mjs', 'src'),
     ],
     ['unused', 'knip', tool('knip', '-c', '.config/knip.json', '--no-progress')],
-    ['unit', 'tests in Node', vitest('unit', '--exclude=test/{package,people}/**')],
+    ['unit', 'tests in Node', vitest('unit', '--exclude=test/{package,people,embed/wordpress}/**')],
   ],
   [['build', 'all that is published', build]],
   [
@@ -176,5 +190,6 @@ export const groups = [
   ],
   [['browser', 'tests in every engine that is here', browser]],
   [['people', 'three people at three computers', people]],
+  [['wordpress', 'the plugin on a WordPress of its own', wordpress]],
   [['storybook', 'builds', storybook]],
 ];

@@ -34,8 +34,8 @@ let browser: Browser;
 let author: Author;
 
 /** The page of a post as a visitor's server answers it. */
-async function pageOf(id: number): Promise<string> {
-  const response = await fetch(`${site.address}/?p=${id}`);
+async function pageOf(id: number, more = ''): Promise<string> {
+  const response = await fetch(`${site.address}/?p=${id}${more}`);
   expect(response.status).toBe(200);
   return response.text();
 }
@@ -66,6 +66,11 @@ function shownOn({ page }: Visit): Promise<readonly Shown[]> {
       words: element.shadowRoot?.textContent ?? '',
     })),
   );
+}
+
+/** How often `selector` stands in the page itself, outside every shadow root. */
+function countOn({ page }: Visit, selector: string): Promise<number> {
+  return page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 }
 
 function expectOwnServerOnly({ lines, requests }: Visit): void {
@@ -270,11 +275,9 @@ describe('shortcodes', () => {
     expect(shown[2]?.words).toContain('Wie vroegen we?');
     expect(shown[3]?.words).toContain('Vertrouwen');
     // Their content stands in them and no paragraph was torn.
-    const content = await seen.page
-      .locator('dimension-radar > table, checklist-card > ul, betrokkenheidsboom-tree > ul')
-      .count();
-    expect(content).toBe(4);
-    expect(await seen.page.locator('.entry p:empty').count()).toBe(0);
+    const content = 'dimension-radar > table, checklist-card > ul, betrokkenheidsboom-tree > ul';
+    expect(await countOn(seen, content)).toBe(4);
+    expect(await countOn(seen, '.entry p:empty')).toBe(0);
     expectOwnServerOnly(seen);
     await seen.page.context().close();
   });
@@ -292,14 +295,14 @@ describe('shortcodes', () => {
       '[betrokken_checklist]<ul><li onclick="alert(1)">Vraag<script>alert(1)</script></li></ul>[/betrokken_checklist]';
     const page =
       '[betrokken_reflectie naam=\'$0\\1"><b x=\' submit-url="https://elsewhere.example/"]';
-    const { id } = await author.publish('Vijandig', [...texts, inner, page].join('\n\n'));
+    const id = site.publishUnfiltered([...texts, inner, page].join('\n\n'));
     const seen = await visit(browser, `${site.address}/?p=${id}`);
     const names = await seen.page.evaluate(() =>
       [...document.querySelectorAll('.entry *')].flatMap((element) => element.getAttributeNames()),
     );
     expect(names.filter((name) => /^on|^style$|url|csrf|^value$|^onerror$/.test(name))).toEqual([]);
-    expect(await seen.page.locator('.entry script, .entry img, .entry b').count()).toBe(0);
-    expect(await seen.page.locator('dimension-radar[scale]').count()).toBe(0);
+    expect(await countOn(seen, '.entry script, .entry img, .entry b')).toBe(0);
+    expect(await countOn(seen, 'dimension-radar[scale]')).toBe(0);
     expect(seen.lines.filter((line) => !line.startsWith('[betrokken E'))).toEqual([]);
     await seen.page.context().close();
   });
@@ -345,6 +348,18 @@ describe('what a page loads', () => {
     expect(assets[0]).toMatch(
       /^<script(?=.* type="module")(?=.* src="[^"]*\/dimension-radar\.js\?ver=\d+\.\d+\.\d+")[^>]*>$/,
     );
+  });
+
+  it('is the loader where the site has it on and a table has the seven names [E3]', async () => {
+    const tabled = await author.publish('Tabel', `Een bericht.\n\n${table}`);
+    const words = await author.publish('Woorden', 'Een bericht over overtuiging.');
+    expect(assetsIn(await pageOf(words.id, '&loader'))).toEqual([]);
+    const seen = await visit(browser, `${site.address}/?p=${tabled.id}&loader`);
+    const [shown] = await shownOn(seen);
+    expect(shown?.tag).toBe('dimension-radar');
+    expect(shown?.words).toContain('weten we niet');
+    expectOwnServerOnly(seen);
+    await seen.page.context().close();
   });
 
   it('is content alone in a feed', async () => {

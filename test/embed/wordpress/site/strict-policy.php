@@ -4,6 +4,14 @@
  * WordPress itself prints inline goes; its inline styles have to be allowed.
  */
 
+// With `&loader` in the address the site has the loader on.
+add_filter(
+	'betrokken_loader',
+	function () {
+		return isset( $_GET['loader'] );
+	}
+);
+
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 
 add_action(
