@@ -9,11 +9,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { builtFiles } from './.config/built-files.mjs';
 import { cdnFile, escapeToAscii, renamePolicy } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
-import { elementTags, root } from './.config/project.mjs';
+import { dist, elementTags, root } from './.config/project.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
 
 interface Manifest {
@@ -179,11 +180,15 @@ function configOf(mode: string): ViteUserConfig {
   return { ...modules, plugins: [demoPlugin] };
 }
 
-/** `/` of the demo server leads to the demo, which has a server of its own to send to. */
+/**
+ * `/` of the demo server leads to the demo, which has a server of its own to send
+ * to; `/embed/` has the embed pages where these were built.
+ */
 const demoPlugin: Plugin = {
   name: 'betrokken:demo',
   configureServer(server) {
     server.middlewares.use(receiverPath, demoReceiver());
+    server.middlewares.use('/embed', builtFiles(join(dist, 'embed')));
     server.middlewares.use((request, response, next) => {
       if (request.url !== '/') {
         next();

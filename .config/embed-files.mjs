@@ -65,15 +65,19 @@ function oembed({ tag, text, base, provider }) {
 function reflectionParts() {
   const read = (name) => {
     const file = join(sources, 'reflection-page', name);
-    return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    return existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .replace(/<!--[\s\S]*?-->/g, '')
+          .trim()
+      : '';
   };
   return {
     main: read('reflection-page.html'),
     // The page says itself what happens without script, with its address.
     before: read('page-head.html').replace(/<noscript>[\s\S]*?<\/noscript>\s*/, ''),
     css: `${read('page-shell.css')}\n\n${read('reflection-page.css')}`.trim(),
-    rootClass: ' class="bt-root"',
-    bodyClass: ' class="bt-body"',
+    rootClass: 'bt-root',
+    bodyClass: 'bt-body',
   };
 }
 
@@ -115,7 +119,8 @@ function pageHtml(tag, { base, template, texts: { pageTexts, commonTexts } }) {
   };
   const safe = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, escaped(word)]));
   const styles = css && '\n    <link rel="stylesheet" href="reflection-page.css" />';
-  return filled(template, { ...safe, ...parts, styles });
+  const html = filled(template, { ...safe, ...parts, styles });
+  return html.replaceAll(' class=""', '').replace(/\n\s*\n/g, '\n');
 }
 
 /**

@@ -6,17 +6,12 @@
  * front of their own, and with the origins for results that `?results=` names. A
  * folder gives its index.html, with or without a slash.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import { dist, root } from './project.mjs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFile } from './built-files.mjs';
+import { cacheFolder, dist, root } from './project.mjs';
 
 const pages = join(root, 'test', 'fixtures', 'pages');
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css; charset=utf-8',
-};
 
 /** The headers of every entry whose key begins the path, the longest last. */
 function headersFor(path) {
@@ -35,22 +30,15 @@ const recorders = [
   '<script type="module" src="/test/support/frame-acts.ts"></script>',
 ].join('');
 
-/** The file at `path`; that of a folder is its index.html. */
-function fileAt(folder, path) {
-  const file = join(folder, normalize(path));
-  if (!file.startsWith(folder) || !existsSync(file)) return undefined;
-  return statSync(file).isDirectory() ? fileAt(folder, join(path, 'index.html')) : file;
-}
-
 function serve(context, folder, path) {
-  const file = fileAt(folder, path);
+  const file = builtFile(folder, path);
   if (!file) {
     context.status = 404;
     return;
   }
   context.status = 200;
-  context.body = readFileSync(file);
-  context.set('content-type', types[extname(file)] ?? 'application/octet-stream');
+  context.body = file.body;
+  context.set('content-type', file.type);
   context.set('cache-control', 'no-store');
 }
 
@@ -70,6 +58,8 @@ export function fixturePages() {
       context.body = String(context.body)
         .replace('<title', `${recorders}<title`)
         .replace('betrokken-result-origins" content="', results);
+    } else if (path.startsWith('/frameworks/')) {
+      serve(context, join(cacheFolder(), 'frameworks'), path.slice('/frameworks/'.length));
     } else {
       await next();
       // A frame without an origin asks for modules as a stranger.

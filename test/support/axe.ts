@@ -26,7 +26,7 @@ function faults({ violations, incomplete }: AxeResults): readonly string[] {
   return [...violations, ...undecided].map(line);
 }
 
-const resultTypes: RunOptions['resultTypes'] = ['violations', 'incomplete'];
+const resultTypes: NonNullable<RunOptions['resultTypes']> = ['violations', 'incomplete'];
 
 /** Every violation, and every ARIA rule that axe could not decide; empty when all is well. */
 export async function axeFaults(element: Element): Promise<readonly string[]> {

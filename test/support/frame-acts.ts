@@ -46,6 +46,9 @@ const acts = {
       .filter((each) => each instanceof HTMLInputElement && each.checked)
       .map((each) => `${(each as HTMLInputElement).name}=${(each as HTMLInputElement).value}`),
   text: async (tag: string) => shadowText(one(document, tag)),
+  /** The words of each thing on the page that matches and is seen. */
+  words: async (selector: string) =>
+    seen(document.body, selector).map((each) => each.textContent.trim()),
   buttons: async (tag: string) =>
     seen(one(document, tag), 'button').map((each) => each.textContent.trim()),
   state: async () => state(),

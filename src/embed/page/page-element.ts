@@ -13,14 +13,13 @@ import { answersFromFragment, type Answers } from './page-answers.ts';
 
 const session = 'reflection-session';
 
-/** The types that each element can show. */
-const shownBy: Readonly<Record<EmbedTag, readonly Answers['type'][]>> = {
+/** The types that an element can show; a session holds them all. */
+const shownBy: Readonly<Partial<Record<EmbedTag, readonly Answers['type'][]>>> = {
   'dimension-radar': ['assessment'],
   'dimension-form': ['assessment'],
   'dimension-overview': ['assessment', 'dossier'],
   'checklist-card': ['checklist'],
   'betrokkenheidsboom-tree': ['tree'],
-  'reflection-session': ['assessment', 'checklist', 'tree', 'dossier'],
 };
 
 /** What the element is made of. */
@@ -41,7 +40,7 @@ export function wishedAnswers({ tag, fragment, lang }: ElementWish): Answers | u
   const start = { id: newId(), now: now(), lang, about: 'parents' } as const;
   const { definition } = newAssessment(start);
   const answers = answersFromFragment(fragment, { now: now(), lang, definition });
-  if (!answers || shownBy[tag].includes(answers.type)) return answers;
+  if (!answers || (shownBy[tag]?.includes(answers.type) ?? true)) return answers;
   throw new Error(`<${tag}> does not show a record of type ${answers.type}`);
 }
 

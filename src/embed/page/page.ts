@@ -21,9 +21,9 @@ const root = document.documentElement;
 /** What the page says of itself, each in a paragraph that is hidden until then. */
 type Notice = 'not-kept' | 'nothing-kept' | 'unreadable' | 'not-loaded';
 
-function say(notice: Notice): void {
+function say(notice: Notice, isSaid = true): void {
   for (const each of document.querySelectorAll(`[data-notice="${notice}"]`)) {
-    each.removeAttribute('hidden');
+    each.toggleAttribute('hidden', !isSaid);
   }
 }
 
@@ -63,6 +63,7 @@ function baseOf(script: string, tag: EmbedTag): string {
 
 /** Answers that cannot be read change nothing but a line on the page, and one on the console. */
 function readAnswers(element: Element, wish: ElementWish): Answers | undefined {
+  say('unreadable', false);
   // A session asks about its link itself.
   if (wish.tag === session && !wish.fragment.includes('record=')) return undefined;
   try {
