@@ -4,6 +4,7 @@ import '../src/elements/betrokkenheidsboom-tree/define.ts';
 import '../src/elements/reflection-session/define.ts';
 import type { Dossier, StoredRecord, Tree } from '../src/model/record.ts';
 import { fullTree, grownTree } from '../test/fixtures/grown-trees.ts';
+import { action, plan } from '../test/fixtures/plans.ts';
 
 interface Args {
   readonly view?: 'both' | 'picture' | 'list';
@@ -141,11 +142,6 @@ export const PictureOnly: StoryObj<Args> = {
 /** In a session: an action of a plan as care, an earlier tree as a ring. */
 export const CareAndRings: StoryObj<Args> = {
   render: () => {
-    const plan = {
-      ...{ type: 'plan', version: 1, id: '00000000-0000-4000-8000-000000000098' },
-      round: '2026-2027',
-      actions: [{ title: 'Bij elk gezin kennismaken vóór de herfst', tends: 'tree.roots.knowing' }],
-    };
     const records: readonly StoredRecord[] = [
       grownTree({
         id: '00000000-0000-4000-8000-000000000097',
@@ -153,7 +149,14 @@ export const CareAndRings: StoryObj<Args> = {
         updatedAt: '2025-11-18T10:00:00Z',
       }),
       grownTree({ round: '2026-2027' }),
-      plan,
+      plan(98, {
+        actions: [
+          action(1, {
+            title: 'Bij elk gezin kennismaken vóór de herfst',
+            tends: 'tree.roots.knowing',
+          }),
+        ],
+      }),
     ];
     const dossier: Dossier = {
       ...{ type: 'dossier', version: 1, id: '00000000-0000-4000-8000-000000000099' },

@@ -6,10 +6,12 @@
  * alone, so that there is one place to change them.
  */
 import { dimensions, type Dimension } from '../model/dimension.ts';
+import { agreementsOf } from '../model/agreement-key.ts';
 import { checklistsOf } from '../model/checklist-key.ts';
 import { assessmentsOf } from '../model/dossier.ts';
 import { maybeItemName } from '../model/item-id.ts';
 import type { Assessment, Dossier } from '../model/record.ts';
+import { plansOf } from '../model/plan-key.ts';
 import { treesOf } from '../model/tree-key.ts';
 import { csvColumns, codedWord, type CsvColumn, type CsvWords } from './csv-words.ts';
 import { contextCell, itemCell } from './csv-cells.ts';
@@ -18,12 +20,16 @@ import { toCsv } from './csv.ts';
 /** A CSV file. */
 export interface CsvFile {
   readonly text: string;
-  /** How many records it cannot hold: checklists, trees, and those of a later version. */
+  /** How many records it cannot hold: those of the other types, and those of a later version. */
   readonly leftOut: number;
   /** How many of those are checklists. */
   readonly checklists: number;
   /** How many of them are trees. */
   readonly trees: number;
+  /** How many of them are agreements. */
+  readonly agreements: number;
+  /** How many of them are plans. */
+  readonly plans: number;
 }
 
 type Cells = Readonly<Partial<Record<CsvColumn, string | undefined>>>;
@@ -129,7 +135,7 @@ function revisionLabels(records: readonly Assessment[]): readonly string[] {
 
 /**
  * The answers in a dossier as CSV, with every assessment of this version. Not
- * in it are checklists, trees, records of a later version, keys that nobody knows, the words that
+ * in it are records of the other types, records of a later version, keys that nobody knows, the words that
  * were on screen beside those shown in it, history, and the hours of dates.
  */
 export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
@@ -143,5 +149,7 @@ export function dossierToCsv(dossier: Dossier, words: CsvWords): CsvFile {
     leftOut: dossier.records.length - records.length,
     checklists: checklistsOf(dossier).length,
     trees: treesOf(dossier).length,
+    agreements: agreementsOf(dossier).length,
+    plans: plansOf(dossier).length,
   };
 }

@@ -1,4 +1,6 @@
 /** The vocabulary and the records: types, parsers, edits, digests. Runs in plain Node. */
+export * from './agreement.ts';
+export * from './agreement-key.ts';
 export * from './assessment.ts';
 export * from './canonical-json.ts';
 export * from './checklist.ts';
@@ -13,11 +15,15 @@ export * from './migrate.ts';
 export * from './migrations.ts';
 export * from './model-error.ts';
 export * from './own-list.ts';
+export { parseAgreement } from './parse-agreement.ts';
 export { parseAssessment } from './parse-assessment.ts';
 export { parseChecklist } from './parse-checklist.ts';
 export * from './parse-dossier.ts';
+export { parsePlan } from './parse-plan.ts';
 export { parseRecord } from './parse-record.ts';
 export { parseTree } from './parse-tree.ts';
+export * from './plan.ts';
+export * from './plan-key.ts';
 export * from './rating.ts';
 export * from './rating-text.ts';
 export * from './record.ts';

@@ -10,28 +10,15 @@ import {
   isText,
   isTruth,
   maybe,
-  refuse,
-  type Check,
   type Shape,
 } from './check.ts';
-import { dimensions, directions, type Dimension } from './dimension.ts';
+import { dimensions, directions } from './dimension.ts';
 import { copyJson, joinPath, type Json } from './json.ts';
 import { migratedRecord } from './migrated-record.ts';
-import { isRating, nonScores, scales, type Ratings, type Scale } from './rating.ts';
+import { scales } from './rating.ts';
+import { checkRatings, isPerDimension } from './rating-checks.ts';
 import { promptMarks, units, type Assessment, type Inquiry } from './record.ts';
 import { isDate, recordShape } from './record-checks.ts';
-
-function isRatingOn(scale: Scale): Check {
-  return (value, path) => {
-    const words = typeof value === 'number' ? '' : `, ${nonScores.join(', ')}`;
-    if (!isRating(value, scale)) refuse(path, `1 to ${scale}${words}`, value);
-  };
-}
-
-function isPerDimension(check: Check): Check {
-  const shape = Object.fromEntries(dimensions.map((dimension) => [dimension, maybe(check)]));
-  return isShaped(shape as Record<Dimension, Check>);
-}
 
 const inquiryShape: Shape<Inquiry> = {
   moment: maybe(isText),
@@ -69,10 +56,6 @@ export function readAssessment(json: Json, path: string): Assessment {
   const assessment = migratedRecord(json, path, checkAssessment) as Assessment;
   checkRatings(assessment.ratings, assessment.scale, joinPath(path, 'ratings'));
   return assessment;
-}
-
-function checkRatings(ratings: Ratings, scale: Scale, path: string): void {
-  isPerDimension(isRatingOn(scale))(ratings, path);
 }
 
 /**

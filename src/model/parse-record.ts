@@ -4,8 +4,10 @@
  */
 import { isCount, isOneOf, isShaped, isText } from './check.ts';
 import { copyJson, isJsonObject, type Json } from './json.ts';
+import { readAgreement } from './parse-agreement.ts';
 import { readAssessment } from './parse-assessment.ts';
 import { readChecklist } from './parse-checklist.ts';
+import { readPlan } from './parse-plan.ts';
 import { readTree } from './parse-tree.ts';
 import type { ModelRecord, NewerRecord, StoredRecord } from './record.ts';
 import { isUuid } from './record-checks.ts';
@@ -22,6 +24,8 @@ type Read = (json: Json, path: string) => ModelRecord;
 const readers: Readonly<Record<ModelRecord['type'], Read>> = {
   assessment: readAssessment,
   checklist: readChecklist,
+  agreement: readAgreement,
+  plan: readPlan,
   tree: readTree,
 };
 

@@ -1,38 +1,17 @@
 /**
  * The records that elements capture and keep: plain JSON, versioned, never
- * tested by `instanceof`. `assessment`, `checklist` and `tree` so far; others join the union.
+ * tested by `instanceof`. Those of the talk and of the plan that comes of it
+ * stand in files of their own.
  */
+import type { Agreement } from './agreement-record.ts';
 import type { Dimension, Direction } from './dimension.ts';
+import type { Plan } from './plan-record.ts';
 import type { Ratings, Scale } from './rating.ts';
+import type { RecordBase } from './record-base.ts';
 
-/** The wording that was on screen when a record was filled in. */
-export interface Definition {
-  /** Which set of items, as in `dimensions`. */
-  readonly id: string;
-  /** Version of that set. */
-  readonly version: number;
-  /** The text, as shown, of every item that the record answers, by item id. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** What every record has. Unknown keys beside these are kept. */
-export interface RecordBase {
-  readonly type: string;
-  /** Version of the record's shape. */
-  readonly version: number;
-  /** UUID. */
-  readonly id: string;
-  /** Counts from 1; a reopened record goes on as the next revision. */
-  readonly revision: number;
-  /** ISO 8601 in UTC: a date or a date-time. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly definition: Definition;
-  /** BCP 47 tag of the words. */
-  readonly lang: string;
-  /** Digests of the earlier revisions. */
-  readonly history: readonly string[];
-}
+export * from './agreement-record.ts';
+export * from './plan-record.ts';
+export type { Definition, RecordBase } from './record-base.ts';
 
 /** How strongly a guiding prompt was seen; support for thinking, never a score. */
 export type PromptMark = 'strong' | 'mixed' | 'weak' | 'unknown';
@@ -189,7 +168,7 @@ export interface Tree extends RecordBase {
 }
 
 /** Any record of this version. */
-export type ModelRecord = Assessment | Checklist | Tree;
+export type ModelRecord = Assessment | Agreement | Checklist | Plan | Tree;
 
 /**
  * A record of a later version, or of a type that this version does not know.

@@ -1,9 +1,9 @@
 /**
- * Which actions of a plan tend which part of the tree. A plan is read as plain
- * data of which nothing is sure: what has another shape gives nothing.
+ * Which actions of a plan tend which part of the tree. A plan of a later version
+ * counts too, so nothing of its shape is sure: what has another gives nothing.
  */
 import { isJsonObject, type JsonObject } from './json.ts';
-import type { Dossier, StoredRecord } from './record.ts';
+import type { Dossier, PlanAction, StoredRecord } from './record.ts';
 import { isSameRound } from './round.ts';
 
 /** An action as the tree shows it. */
@@ -22,7 +22,8 @@ function textOf(value: unknown): string {
 
 function careIn(action: unknown): readonly TreeCare[] {
   if (!isJsonObject(action)) return [];
-  const [item, text, who] = [textOf(action.tends), textOf(action.title), textOf(action.who)];
+  const { tends, title, who: doer }: { readonly [Key in keyof PlanAction]?: unknown } = action;
+  const [item, text, who] = [textOf(tends), textOf(title), textOf(doer)];
   return item && text ? [{ item, text, ...(who && { who }) }] : [];
 }
 

@@ -1,11 +1,21 @@
 /** Which version of each type this code writes, and what is newer than it. */
-import type { Assessment, Checklist, ModelRecord, StoredRecord, Tree } from './record.ts';
+import type {
+  Agreement,
+  Assessment,
+  Checklist,
+  ModelRecord,
+  Plan,
+  StoredRecord,
+  Tree,
+} from './record.ts';
 
 /** The version of the shape that is written now, by type. */
 export const currentVersions: ReadonlyMap<string, number> = new Map([
+  ['agreement', 1],
   ['assessment', 1],
   ['checklist', 1],
   ['dossier', 1],
+  ['plan', 1],
   ['tree', 1],
 ]);
 
@@ -41,4 +51,14 @@ export function isChecklist(record: StoredRecord): record is Checklist {
 /** True for a tree of this version. */
 export function isTree(record: StoredRecord): record is Tree {
   return record.type === 'tree' && isCurrent(record);
+}
+
+/** True for an agreement of this version. */
+export function isAgreement(record: StoredRecord): record is Agreement {
+  return record.type === 'agreement' && isCurrent(record);
+}
+
+/** True for a plan of this version. */
+export function isPlan(record: StoredRecord): record is Plan {
+  return record.type === 'plan' && isCurrent(record);
 }

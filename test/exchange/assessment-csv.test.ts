@@ -13,6 +13,8 @@ import { nonScores, scales } from '../../src/model/rating.ts';
 import { adopted } from '../../src/model/versions.ts';
 import { raterRoles, type Assessment, type Dossier } from '../../src/model/record.ts';
 import { checklist } from '../fixtures/checklists.ts';
+import { agreement } from '../fixtures/agreements.ts';
+import { plan } from '../fixtures/plans.ts';
 import { tree } from '../fixtures/trees.ts';
 import withNewer from '../fixtures/records/dossier-with-newer.json';
 import { assessments, dossiers } from '../model/record-arbitraries.ts';
@@ -159,12 +161,20 @@ describe('dossierToCsv(dossier, words)', () => {
     expect(leftOut).toBeGreaterThan(0);
   });
 
-  it('holds no checklist and no tree, and says how many it leaves out', () => {
+  it('holds no record of another type, and says how many it leaves out', () => {
     const look = newAssessment({ id: uuid(7), now, about: 'school' });
     const later = { type: 'checklist', version: 2, id: uuid(8) };
-    const records = [look, checklist(1), later, checklist(2), tree(3)];
+    const others = [tree(3), plan(4), agreement(5), plan(6), plan(9)];
+    const records = [look, checklist(1), later, checklist(2), ...others];
     const file = dossierToCsv({ ...parseDossier(withNewer), records }, dutchWords);
-    expect(file).toEqual({ text: written(look), leftOut: 4, checklists: 2, trees: 1 });
+    expect(file).toEqual({
+      text: written(look),
+      leftOut: 8,
+      checklists: 2,
+      trees: 1,
+      agreements: 1,
+      plans: 3,
+    });
   });
 
   it('holds a header alone without records', () => {

@@ -202,7 +202,7 @@ describe('parseRecord(value)', () => {
       'id: expected a UUID, got nothing',
     );
     expect(faultOf(() => parseRecord({ ...record, type: 'dossier' }))).toBe(
-      'type: expected assessment or checklist or tree, got "dossier"',
+      'type: expected assessment or checklist or agreement or plan or tree, got "dossier"',
     );
     expect(faultOf(() => parseRecord({ ...record, version: 1.5 }))).toContain('version: ');
   });

@@ -1,13 +1,16 @@
 /** Generated records: valid ones, and ones with a single thing changed. */
 import fc from 'fast-check';
-import { dimensions, directions } from '../../src/model/dimension.ts';
+import { dimensions, directions, type Dimension } from '../../src/model/dimension.ts';
 import { nonScores, scales, type Scale } from '../../src/model/rating.ts';
 import {
+  actionStates,
   activityKinds,
   actors,
+  efforts,
   leafKinds,
   moments,
   promptMarks,
+  raterGroups,
   rootStates,
   units,
 } from '../../src/model/record.ts';
@@ -52,6 +55,9 @@ const perDimension = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 
 export const ratingsOn = (scale: Scale): fc.Arbitrary<unknown> =>
   perDimension(fc.oneof(fc.integer({ min: 1, max: scale }), fc.constantFrom(...nonScores)));
+
+const withoutKeys = (record: Plain, keys: readonly string[]): Plain =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
 const withExtras = (model: fc.Arbitrary<Plain>): fc.Arbitrary<Plain> =>
   fc.tuple(model, extraKeys).map(([record, extras]) => throughText({ ...record, ...extras }));
@@ -181,13 +187,101 @@ export const trees: fc.Arbitrary<Plain> = withExtras(
   ),
 );
 
+const agreementOn = (scale: Scale, open: readonly Dimension[]): fc.Arbitrary<Plain> =>
+  fc.record(
+    {
+      type: fc.constant('agreement'),
+      ...base,
+      about: fc.constantFrom(...directions),
+      group: fc.constantFrom(...raterGroups),
+      scale: fc.constant(scale),
+      ratings: ratingsOn(scale).map((given) => withoutKeys(given as Plain, open)),
+      sources: fc.array(fc.oneof(uuid, text), { maxLength: 3 }),
+      open: fc.constant(open),
+      round: text,
+      why: perDimension(text),
+      minority: perDimension(text),
+      seen: fc.dictionary(fc.oneof(uuid, itemId), text, { maxKeys: 2 }),
+      by: text,
+      done: fc.boolean(),
+    },
+    { requiredKeys: ['type', ...baseKeys, 'about', 'group', 'scale', 'ratings', 'sources'] },
+  );
+
+/** A valid agreement of version 1, with keys that nobody knows. */
+export const agreements: fc.Arbitrary<Plain> = withExtras(
+  fc
+    .tuple(fc.constantFrom(...scales), fc.subarray([...dimensions], { maxLength: 3 }))
+    .chain(([scale, open]) => agreementOn(scale, open)),
+);
+
+const dimensionList = fc.subarray([...dimensions]);
+
+const actions = fc.array(
+  withExtras(
+    fc.record(
+      {
+        id: uuid,
+        title: text,
+        touches: withExtras(
+          fc.record({ parents: dimensionList, school: dimensionList }, { requiredKeys: [] }),
+        ),
+        kind: fc.oneof(fc.constantFrom(...activityKinds), text),
+        who: text,
+        when: fc.oneof(text, date),
+        effort: fc.constantFrom(...efforts),
+        state: fc.constantFrom(...actionStates),
+        pupil: text,
+        tends: itemId,
+        suggestion: itemId,
+      },
+      { requiredKeys: ['id', 'title', 'touches'] },
+    ),
+  ),
+  { maxLength: 3 },
+);
+
+/** A valid plan of version 1, with keys that nobody knows. */
+export const plans: fc.Arbitrary<Plain> = withExtras(
+  fc.record(
+    {
+      type: fc.constant('plan'),
+      ...base,
+      actions,
+      round: text,
+      by: text,
+      focus: fc.array(
+        withExtras(
+          fc.record({
+            about: fc.constantFrom(...directions),
+            dimension: fc.constantFrom(...dimensions),
+          }),
+        ),
+        { maxLength: 3 },
+      ),
+      accepted: fc.array(text, { maxLength: 2 }),
+    },
+    { requiredKeys: ['type', ...baseKeys, 'actions'] },
+  ),
+);
+
 /** A valid record of any type. */
-export const knownRecords: fc.Arbitrary<Plain> = fc.oneof(assessments, checklists, trees);
+export const knownRecords: fc.Arbitrary<Plain> = fc.oneof(
+  ...[assessments, agreements, checklists, plans, trees],
+);
 
 /** A record of a later version, or of a type that nobody knows yet. */
 export const newerRecords: fc.Arbitrary<Plain> = withExtras(
   fc.record({
-    type: fc.constantFrom('assessment', 'checklist', 'tree', 'dossier', 'orchard'),
+    type: fc.constantFrom(
+      'assessment',
+      'agreement',
+      'checklist',
+      'plan',
+      'tree',
+      'dossier',
+      'orchard',
+    ),
     version: fc.integer({ min: 2 }),
     id: uuid,
     ratings: fc.jsonValue({ maxDepth: 2 }).filter(isSafe),
@@ -223,8 +317,8 @@ const changes: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     ...[null, true, 0, 1, 2, 3, 4, 5, 6, 7, 2.5, -1, 1e16, 1e300, '', ' ', '3', [], {}, [3]],
     ...['unknown', 'mixed', 'parents', 'team', 'belief', 'before', 'yes'],
-    ...['firm', 'sign', 'pupil'],
-    ...['assessment', 'checklist', 'tree', 'dossier', 'orchard'],
+    ...['firm', 'sign', 'pupil', 'quick', 'planned', ['belief'], ['time']],
+    ...['assessment', 'agreement', 'checklist', 'plan', 'tree', 'dossier', 'orchard'],
     ...[
       '2026-01-31',
       '2026-13-01',

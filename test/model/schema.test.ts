@@ -1,20 +1,34 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseAgreement } from '../../src/model/parse-agreement.ts';
 import { parseAssessment } from '../../src/model/parse-assessment.ts';
 import { parseChecklist } from '../../src/model/parse-checklist.ts';
 import { parseDossier } from '../../src/model/parse-dossier.ts';
+import { parsePlan } from '../../src/model/parse-plan.ts';
 import { parseTree } from '../../src/model/parse-tree.ts';
 import {
+  agreementSchema,
   assessmentSchema,
   checklistSchema,
   dossierSchema,
+  planSchema,
   treeSchema,
 } from '../../src/model/schema/index.ts';
+import agreement from '../fixtures/records/agreement-1.json';
 import checklist from '../fixtures/records/checklist-1.json';
+import plan from '../fixtures/records/plan-1.json';
 import tree from '../fixtures/records/tree-1.json';
 import dossier from '../fixtures/records/dossier-1.json';
-import { assessments, checklists, damaged, dossiers, trees } from './record-arbitraries.ts';
+import {
+  agreements,
+  assessments,
+  checklists,
+  damaged,
+  dossiers,
+  plans,
+  trees,
+} from './record-arbitraries.ts';
 
 /** Thousands of records take their time on a busy machine. */
 const slow = { timeout: 60_000 };
@@ -33,7 +47,9 @@ const accepts = (parse: (value: unknown) => unknown, value: unknown): boolean =>
 
 describe.each([
   ['assessment', assessmentSchema, parseAssessment, assessments, dossier.records[0]],
+  ['agreement', agreementSchema, parseAgreement, agreements, agreement],
   ['checklist', checklistSchema, parseChecklist, checklists, checklist],
+  ['plan', planSchema, parsePlan, plans, plan],
   ['tree', treeSchema, parseTree, trees, tree],
   ['dossier', dossierSchema, parseDossier, dossiers, dossier],
 ] as const)('schema and parser of %s', (_, schema, parse, valid, example) => {

@@ -69,7 +69,11 @@ function captionOf(
 ): Caption {
   if (record.type === 'assessment') return assessmentCaption(language, record, rows);
   if (record.type === 'checklist') return checklistCaption(language, record);
-  return { title: language.text('session.tree'), details: [] };
+  if (record.type === 'agreement') {
+    const direction = directionName(language, record.about);
+    return { title: language.text('session.agreement'), details: [direction] };
+  }
+  return { title: language.text(`session.${record.type}`), details: [] };
 }
 
 function caption({ language, versions }: ForkTable, rows: readonly ForkRow[]): unknown {
@@ -118,7 +122,7 @@ function cellWords(
   if (!answer) return html`<span class="written">${text}</span>`;
   const given = 'rating' in answer ? answer.rating : answer.value;
   if (given === undefined) return html`<span class="quiet">${text}</span>`;
-  const about = record.type === 'assessment' ? record.about : undefined;
+  const about = 'about' in record ? record.about : undefined;
   if (isNonScore(given)) {
     return html`${nonScoreSign(given, about && directionMarks[about], about)} <span>${text}</span>`;
   }

@@ -7,9 +7,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionView } from '../../controllers/session.ts';
 import { issueWarning } from '../../controllers/warning.ts';
+import { agreementsOf } from '../../model/agreement-key.ts';
+import { hasAgreementAnswers } from '../../model/agreement.ts';
 import { hasChecklistAnswers } from '../../model/checklist.ts';
 import { checklistsOf } from '../../model/checklist-key.ts';
-import type { Checklist, ModelRecord, Tree } from '../../model/record.ts';
+import { plansOf } from '../../model/plan-key.ts';
+import { hasPlanAnswers } from '../../model/plan.ts';
+import type { Assessment, ModelRecord } from '../../model/record.ts';
 import { isSameRound } from '../../model/round.ts';
 import { treesOf } from '../../model/tree-key.ts';
 import { hasTreeAnswers } from '../../model/tree.ts';
@@ -106,12 +110,14 @@ export class SessionSubmit implements ReactiveController {
     return records.map((record) => ({ record, state: this.#stateOf(record) }));
   }
 
-  /** The answered checklists and trees of the round on screen; those without a round belong to the current one. */
-  get #answered(): readonly (Checklist | Tree)[] {
+  /** The answered records of the other types in the round on screen; those without a round belong to the current one. */
+  get #answered(): readonly Exclude<ModelRecord, Assessment>[] {
     const { dossier, round, shownRound } = this.#owner.session;
     return [
       ...checklistsOf(dossier).filter(hasChecklistAnswers),
       ...treesOf(dossier).filter(hasTreeAnswers),
+      ...agreementsOf(dossier).filter(hasAgreementAnswers),
+      ...plansOf(dossier).filter(hasPlanAnswers),
     ].filter((record) => isSameRound(record.round ?? round, shownRound));
   }
 
@@ -147,8 +153,8 @@ export class SessionSubmit implements ReactiveController {
     const queued = this.#submission?.stateOf(record);
     if (queued === 'sent') return 'sent';
     if (queued === 'waiting' || queued === 'sending') return 'underway';
-    // A checklist or a tree is never closed: it is as finished as the person says by sending it.
-    if (record.type === 'assessment' && !record.done) return 'unfinished';
+    // What is never closed is as finished as the person says by sending it.
+    if ('ratings' in record && !record.done) return 'unfinished';
     return this.#submission?.hasArrived(record) ? 'changed' : 'new';
   }
 

@@ -88,8 +88,9 @@ export class SharePanel implements SessionPanel {
   };
 
   /** What a table cannot hold, in a sentence for each kind. */
-  #missing({ leftOut, checklists, trees }: Omit<CsvFile, 'text'>): unknown {
+  #missing(file: Omit<CsvFile, 'text'>): unknown {
     const { language } = this.#owner;
+    const { leftOut, checklists, trees, agreements, plans } = file;
     const line = (n: number, key: string): unknown =>
       n > 0
         ? html`<p class="said">${language.text(`${key}${n === 1 ? 'One' : 'Many'}`, { n })}</p>`
@@ -97,7 +98,9 @@ export class SharePanel implements SessionPanel {
     return [
       line(checklists, 'share.tableChecklist'),
       line(trees, 'share.tableTree'),
-      line(leftOut - checklists - trees, 'share.tableNewer'),
+      line(agreements, 'share.tableAgreement'),
+      line(plans, 'share.tablePlan'),
+      line(leftOut - checklists - trees - agreements - plans, 'share.tableNewer'),
     ];
   }
 

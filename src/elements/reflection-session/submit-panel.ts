@@ -26,7 +26,7 @@ function isProposed({ state }: SubmitRow): boolean {
   return state === 'new' || state === 'changed';
 }
 
-/** Which look it is, which list about which activity, or that it is the tree. */
+/** Which look or agreement it is, which list about which activity, or that it is the tree or the plan. */
 function subjectWords(
   language: LanguageController,
   record: ModelRecord,
@@ -36,7 +36,10 @@ function subjectWords(
     const words = subject && language.string('submit.about', { subject: clipped(subject) });
     return [directionName(language, about), words];
   }
-  if (record.type === 'tree') return [language.string('session.tree')];
+  if (record.type === 'agreement') {
+    return [language.string('session.agreement'), directionName(language, record.about)];
+  }
+  if (record.type !== 'checklist') return [language.string(`session.${record.type}`)];
   const { activity: { title } = {}, moment } = record;
   return [
     language.string('submit.checklist', { title: checklistTitle(language, record) }),

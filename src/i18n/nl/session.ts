@@ -87,6 +87,8 @@ export const sessionMessages = {
   'session.problem.newerThere':
     'Wat hier bewaard was, is met een nieuwere versie gemaakt. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.tree': 'Onze boom',
+  'session.agreement': 'Afspraak',
+  'session.plan': 'Plan',
   'session.printTitle': 'Wat willen jullie afdrukken?',
   'session.printPicture': 'Het beeld',
   'session.printForm': 'De vragen met de antwoorden',

@@ -1,6 +1,6 @@
 /** The published JSON Schema of an assessment. Plain data; no run-time code imports it. */
 import { dimensions, directions } from '../dimension.ts';
-import { nonScores, scales, type Scale } from '../rating.ts';
+import { scales } from '../rating.ts';
 import { promptMarks, raterRoles, units } from '../record.ts';
 import {
   date,
@@ -12,21 +12,7 @@ import {
   texts,
   type JsonSchema,
 } from './piece.ts';
-
-function perDimension(schema: JsonSchema): JsonSchema {
-  return {
-    type: 'object',
-    properties: Object.fromEntries(dimensions.map((dimension) => [dimension, schema])),
-  };
-}
-
-function ratingsOn(scale: Scale): JsonSchema {
-  const score = { type: 'integer', minimum: 1, maximum: scale };
-  return {
-    if: { properties: { scale: { const: scale } }, required: ['scale'] },
-    then: { properties: { ratings: perDimension({ anyOf: [score, { enum: nonScores }] }) } },
-  };
-}
+import { perDimension, ratings, ratingsByScale } from './ratings-piece.ts';
 
 /** The shape alone, to stand inside another schema that defines `safe`. */
 export const assessmentShape: JsonSchema = {
@@ -42,11 +28,7 @@ export const assessmentShape: JsonSchema = {
     unit: { enum: units },
     subject: text,
     scale: { enum: scales },
-    ratings: {
-      type: 'object',
-      description:
-        'A whole number from 1 to the scale, or a way not to score; absent is not answered.',
-    },
+    ratings,
     prompts: { type: 'object', additionalProperties: { enum: promptMarks } },
     notes: perDimension(text),
     ask: perDimension(text),
@@ -60,7 +42,7 @@ export const assessmentShape: JsonSchema = {
     context: texts,
     done: { type: 'boolean', description: 'True once it was closed; it is then read-only.' },
   },
-  allOf: scales.map((scale) => ratingsOn(scale)),
+  allOf: ratingsByScale,
 };
 
 /** JSON Schema 2020-12 of an assessment, version 1. */

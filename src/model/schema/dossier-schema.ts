@@ -1,9 +1,21 @@
 /** The published JSON Schema of a dossier. Plain data; no run-time code imports it. */
+import type { ModelRecord } from '../record.ts';
 import { currentVersions } from '../version.ts';
+import { agreementShape } from './agreement-schema.ts';
 import { assessmentShape } from './assessment-schema.ts';
 import { checklistShape } from './checklist-schema.ts';
 import { count, date, dialect, safe, text, time, uuid, type JsonSchema } from './piece.ts';
+import { planShape } from './plan-schema.ts';
 import { treeShape } from './tree-schema.ts';
+
+/** The shape of each type of record that this version knows. */
+const records: Readonly<Record<ModelRecord['type'], JsonSchema>> = {
+  assessment: assessmentShape,
+  agreement: agreementShape,
+  checklist: checklistShape,
+  plan: planShape,
+  tree: treeShape,
+};
 
 const newerRecord: JsonSchema = {
   description: 'A record of a later version or another type: kept untouched, read-only.',
@@ -44,7 +56,7 @@ export const dossierSchema: JsonSchema = {
     records: {
       type: 'array',
       items: {
-        anyOf: ['assessment', 'checklist', 'tree', 'newerRecord'].map((name) => ({
+        anyOf: [...Object.keys(records), 'newerRecord'].map((name) => ({
           $ref: `#/$defs/${name}`,
         })),
       },
@@ -59,9 +71,7 @@ export const dossierSchema: JsonSchema = {
   },
   $defs: {
     safe,
-    assessment: assessmentShape,
-    checklist: checklistShape,
-    tree: treeShape,
+    ...records,
     newerRecord,
   },
 };

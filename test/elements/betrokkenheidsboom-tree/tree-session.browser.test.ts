@@ -6,6 +6,7 @@ import type { ReflectionSession } from '../../../src/elements/reflection-session
 import type { Dossier, StoredRecord } from '../../../src/model/record.ts';
 import { answers } from '../../fixtures/answers.ts';
 import { grownTree } from '../../fixtures/grown-trees.ts';
+import { action, plan } from '../../fixtures/plans.ts';
 import { one, settled, stage } from '../../support/stage.ts';
 import '../../../src/elements/betrokkenheidsboom-tree/define.ts';
 import { click, inPanel, named, recordOf, row, rows, wordsOf } from './tree-page.ts';
@@ -24,16 +25,11 @@ function dossier(...records: readonly StoredRecord[]): Dossier {
   };
 }
 
-const plan = {
-  ...{ type: 'plan', version: 1, id: '00000000-0000-4000-8000-000000000098' },
-  round: '2026-2027',
+const knowing = plan(98, {
   actions: [
-    {
-      title: 'Bij elk gezin kennismaken vóór de herfst',
-      tends: 'tree.roots.knowing',
-    },
+    action(1, { title: 'Bij elk gezin kennismaken vóór de herfst', tends: 'tree.roots.knowing' }),
   ],
-};
+});
 
 const earlier = grownTree({
   id: '00000000-0000-4000-8000-000000000097',
@@ -80,7 +76,7 @@ describe('<betrokkenheidsboom-tree> in a session', () => {
   });
 
   it('shows an action of a plan as care, with what it tends', async () => {
-    const { tree } = await inSession(dossier(plan));
+    const { tree } = await inSession(dossier(knowing));
     expect(under(tree, 'Zorg')).to.deep.equal(['Bij elk gezin kennismaken vóór de herfst']);
     expect(named(tree, 'Bij elk gezin').textContent).to.contain('Elkaar kennen');
   });
