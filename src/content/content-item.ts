@@ -3,7 +3,7 @@
  * locale; this file holds no text.
  */
 import type { Dimension, Direction } from '../model/dimension.ts';
-import type { ActivityKind, Actor, Moment } from '../model/record.ts';
+import type { ActivityKind, Actor, Moment, Touches } from '../model/record.ts';
 import type { TreeWeather } from '../model/tree-model.ts';
 
 /** Which of the five source texts: S0 to S4 of the domain notes. */
@@ -175,12 +175,10 @@ export interface TreeSuggestion {
   readonly who?: Actor;
 }
 
-/** Which dimensions something moves, at each direction that it touches; in dimension order. */
-export type TouchedDimensions = Readonly<Partial<Record<Direction, readonly Dimension[]>>>;
-
 /** What an action of a plan moves, and where it belongs. */
 export interface ActionReach {
-  readonly touches: TouchedDimensions;
+  /** In dimension order. */
+  readonly touches: Touches;
   /** Meetings with parents at which it fits; empty: at any moment, or at none. */
   readonly kinds: readonly ActivityKind[];
   /** Item id of the part of the tree that it tends. */
@@ -190,8 +188,8 @@ export interface ActionReach {
 /** An action that a team may take up in its plan and make its own. */
 export interface ActionIdea extends ActionReach {
   readonly item: ContentItem;
-  /** True where a pupil has a part in it. */
-  readonly hasPupil: boolean;
+  /** What a pupil does in it, after 'de leerling', where a pupil has a part. */
+  readonly pupil?: ContentItem;
 }
 
 /** Ideas by the dimension that they move first, two to four each. */
@@ -204,7 +202,7 @@ export interface ReferredIdea extends ActionReach {
 }
 
 /** What is said where a plan leaves something open: a question to the team, never a verdict. */
-export interface PlanWarning {
+export interface PlanWarningTexts {
   /** In front, in bold. */
   readonly title: ContentItem;
   /** What is seen, in one or two sentences. */

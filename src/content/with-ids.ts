@@ -3,7 +3,7 @@
  * Knows no language and no text.
  */
 import { dimensions, directions, type Dimension, type Direction } from '../model/dimension.ts';
-import type { ActivityKind, Actor } from '../model/record.ts';
+import type { ActivityKind, Actor, Touches } from '../model/record.ts';
 import type {
   ActionIdea,
   ChecklistSet,
@@ -12,7 +12,6 @@ import type {
   DirectionIdeas,
   DirectionPrompts,
   Source,
-  TouchedDimensions,
   TreeSuggestion,
   TreeTexts,
 } from './content-item.ts';
@@ -149,16 +148,13 @@ export function treeSuggestionsAt(
 interface NamelessIdea extends Omit<ContentItem, 'id'> {
   readonly tends: string;
   readonly kinds?: readonly ActivityKind[];
-  readonly hasPupil?: boolean;
+  /** What a pupil does in it; shares its source. */
+  readonly pupil?: string;
   /** What it moves beside the dimension under which it stands. */
-  readonly also?: TouchedDimensions;
+  readonly also?: Touches;
 }
 
-function touchedBy(
-  about: Direction,
-  dimension: Dimension,
-  also: TouchedDimensions,
-): TouchedDimensions {
+function touchedBy(about: Direction, dimension: Dimension, also: Touches): Touches {
   const all = { ...also, [about]: [dimension, ...(also[about] ?? [])] };
   const inOrder = directions.map((direction) => [
     direction,
@@ -167,7 +163,7 @@ function touchedBy(
   return Object.fromEntries(inOrder.filter(([, touched = []]) => touched.length > 0)) as object;
 }
 
-/** Ideas of a direction: `plan.idea.parents.knowledge.1`; each moves the dimension under which it stands. */
+/** Ideas of a direction: `plan.idea.parents.knowledge.1` and `plan.idea.parents.knowledge.1.pupil`; each moves the dimension under which it stands. */
 /* @__NO_SIDE_EFFECTS__ */
 export function actionIdeas(
   about: Direction,
@@ -175,15 +171,18 @@ export function actionIdeas(
 ): DirectionIdeas {
   const ideaAt = (
     dimension: Dimension,
-    { tends, kinds = [], hasPupil = false, also = {}, ...text }: NamelessIdea,
+    { text, source, tends, kinds = [], pupil, also = {} }: NamelessIdea,
     index: number,
-  ): ActionIdea => ({
-    item: { id: `plan.idea.${about}.${dimension}.${index + 1}`, ...text },
-    touches: touchedBy(about, dimension, also),
-    kinds,
-    tends,
-    hasPupil,
-  });
+  ): ActionIdea => {
+    const id = `plan.idea.${about}.${dimension}.${index + 1}`;
+    return {
+      item: { id, text, source },
+      touches: touchedBy(about, dimension, also),
+      kinds,
+      tends,
+      ...(pupil && { pupil: { id: `${id}.pupil`, text: pupil, source } }),
+    };
+  };
   const made = dimensions.map((dimension) => [
     dimension,
     ideas[dimension].map((idea, index) => ideaAt(dimension, idea, index)),

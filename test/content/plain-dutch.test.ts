@@ -88,7 +88,7 @@ describe('the word for parent', () => {
     who: ['rater', 'subject', 'by'],
     raters: ['n', 'm'],
     touch: ['names'],
-    plan: ['dimension', 'dimensions', 'moment', 'n', 'm'],
+    plan: ['dimension', 'dimensions', 'places', 'n', 'm'],
     dialogue: ['n', 'm', 'min', 'steps'],
   };
 

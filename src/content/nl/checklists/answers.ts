@@ -1,5 +1,6 @@
 /** The answers that the lists offer, in the order of the screen. Knows no questions. */
-import type { ChecklistAnswer, Source } from '../../content-item.ts';
+import type { Effort } from '../../../model/record.ts';
+import type { ChecklistAnswer, ContentItem, Source } from '../../content-item.ts';
 import { nonScoreWords } from '../scale.ts';
 
 const reflection: Source = { own: true, from: ['S4 §3.3', 'S4 §4'] };
@@ -13,10 +14,18 @@ export const checklistAnswers: readonly ChecklistAnswer[] = [
   { value: 'unknown', item: nonScoreWords.unknown },
 ];
 
+/** What something asks of the school: at a tip, and at an action of a plan. */
+export const effortWords: Readonly<Record<Effort, ContentItem>> = {
+  already: { id: 'checklist.answer.already', text: 'doen we al', source: tips },
+  quick: { id: 'checklist.answer.soon', text: 'kan snel', source: tips },
+  slow: { id: 'checklist.answer.time', text: 'vraagt tijd', source: tips },
+  hard: { id: 'checklist.answer.hard', text: 'moeilijk', source: tips },
+};
+
 /** To a tip: no scale, but where it stands in this school. */
 export const tipAnswers: readonly ChecklistAnswer[] = [
-  { value: 'already', item: { id: 'checklist.answer.already', text: 'doen we al', source: tips } },
-  { value: 'soon', item: { id: 'checklist.answer.soon', text: 'kan snel', source: tips } },
-  { value: 'time', item: { id: 'checklist.answer.time', text: 'vraagt tijd', source: tips } },
-  { value: 'hard', item: { id: 'checklist.answer.hard', text: 'moeilijk', source: tips } },
+  { value: 'already', item: effortWords.already },
+  { value: 'soon', item: effortWords.quick },
+  { value: 'time', item: effortWords.slow },
+  { value: 'hard', item: effortWords.hard },
 ];

@@ -12,9 +12,9 @@ export const agreementQuestions = withIds<
   Readonly<Record<'rating' | 'why' | 'minority' | 'next', ContentItem>>
 >('dialogue.agree', {
   rating: { text: 'Wat zien jullie nu, samen?', source: talk },
-  why: { text: 'Wat maakt dat jullie hiervoor kiezen?', source: talk },
+  why: { text: 'Waarom kiezen jullie dit?', source: talk },
   minority: { text: 'Ziet iemand het anders? Schrijf het op in eigen woorden.', source: talk },
-  next: { text: 'Wanneer praten jullie hierover verder?', source: talk },
+  next: { text: 'Wanneer praten jullie hier verder over?', source: talk },
 });
 
 /** Where a team stays apart: a choice beside the numbers, and what it means. */
@@ -37,11 +37,11 @@ export const minorityWords = withIds<Readonly<Record<'one' | 'many' | 'note', Co
 );
 
 /** What an agreement is called beside the answers from which it came. */
-export const agreementWords = withIds<Readonly<Record<'name' | 'from' | 'none', ContentItem>>>(
-  'dialogue.agreement',
-  {
-    name: { text: 'Onze afspraak', source: talk },
-    from: { text: 'afgesproken na {n} antwoorden', source: talk },
-    none: { text: 'Nog niets afgesproken.', source: talk },
-  },
-);
+export const agreementWords = withIds<
+  Readonly<Record<'name' | 'from' | 'fromOne' | 'none', ContentItem>>
+>('dialogue.agreement', {
+  name: { text: 'Onze afspraak', source: talk },
+  from: { text: 'afgesproken na {n} antwoorden', source: talk },
+  fromOne: { text: 'afgesproken na één antwoord', source: talk },
+  none: { text: 'Nog niets afgesproken.', source: talk },
+});

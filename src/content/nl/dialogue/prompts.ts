@@ -30,16 +30,16 @@ export const dialoguePrompts = withIds<
     },
   },
   equal: {
-    seen: { text: 'Jullie antwoorden hetzelfde.', source: talk },
+    seen: { text: 'Jullie gaven allemaal hetzelfde antwoord.', source: talk },
     question: {
-      text: 'Hebben jullie ook dezelfde momenten in gedachten? Wie kennen we minder goed?',
+      text: 'Denken jullie ook aan dezelfde momenten?',
       source: talk,
     },
   },
   pair: {
     seen: { text: 'Leg gedrag en tijd nu naast elkaar.', source: pair },
     question: {
-      text: 'Waar ging de tijd naartoe, en wat zagen jullie toen gebeuren?',
+      text: 'Wat zagen jullie gebeuren, en hoeveel tijd ging daarnaar?',
       source: pair,
     },
   },

@@ -20,7 +20,7 @@ export const talkQuestions = withIds<
 >('dialogue.question', {
   parents: {
     knowledge: {
-      text: 'Wanneer zag je een {carer} de weg vinden op school, of ernaar zoeken?',
+      text: 'Wanneer zag je een {carer} de weg vinden op school, of net zoeken?',
       source: aboutParents(1),
     },
     emotional: {
@@ -32,7 +32,7 @@ export const talkQuestions = withIds<
       source: aboutParents(3),
     },
     belief: {
-      text: 'Wanneer vertelde een {carer} je hoe die de eigen rol ziet?',
+      text: 'Wanneer hoorde je hoe een {carer} de eigen rol ziet?',
       source: aboutParents(4),
     },
     competence: {
@@ -40,7 +40,7 @@ export const talkQuestions = withIds<
       source: aboutParents(5),
     },
     behaviour: {
-      text: 'Wanneer zag je een {carer} iets doen voor school? En wat gebeurt er thuis, buiten ons zicht?',
+      text: 'Wanneer zag je een {carer} iets doen? En wat gebeurt er thuis, waar wij niet bij zijn?',
       source: { own: true, from: ['S4 §3.1.6', 'S4 §2', 'S4 §3.3'] },
     },
     time: {

@@ -15,11 +15,11 @@ export const dialogueSteps = withIds<
 >('dialogue.step', {
   fill: {
     name: { text: 'Invullen', source: talk },
-    intro: { text: 'Ieder vult eerst in stilte in, zonder te overleggen.', source: talk },
+    intro: { text: 'Iedereen vult eerst in stilte in, zonder overleg.', source: talk },
   },
   show: {
     name: { text: 'Tonen', source: talk },
-    intro: { text: 'Alle antwoorden komen naast elkaar, elk als één stip.', source: talk },
+    intro: { text: 'Alle antwoorden staan naast elkaar, elk als één stip.', source: talk },
   },
   talk: {
     name: { text: 'Praten', source: talk },
@@ -40,14 +40,14 @@ export const dialogueTexts = withIds<
 >('dialogue', {
   title: { text: 'Waar kijken we anders?', source: talk },
   empty: {
-    text: 'Hier komen de antwoorden van collega’s naast elkaar, om over te praten.',
+    text: 'Hier staan straks de antwoorden van collega’s naast elkaar, om over te praten.',
     source: talk,
   },
   first: { text: 'Eerst hierover', source: talk },
   next: { text: 'Daarna', source: talk },
   timer: { text: 'Mag je overslaan.', source: talk },
   noMean: {
-    text: 'Hier staat geen gemiddelde. Dat zou verbergen waar jullie anders kijken.',
+    text: 'We tonen geen gemiddelde. Dat verbergt waar jullie anders kijken.',
     source: talk,
   },
 });
@@ -72,11 +72,11 @@ export const dialogueHidden = withIds<
   waiting: { text: 'Wat anderen invulden, zie je pas bij ‘Tonen’.', source: talk },
   ready: { text: 'Klaar: {n} van {m}.', source: talk },
   small: {
-    text: 'Deze groep is nog klein. Vanaf {min} antwoorden tonen we ze.',
+    text: 'Deze groep is nog klein. Vanaf {min} personen tonen we de antwoorden.',
     source: talk,
   },
   limit: {
-    text: 'Ze zijn hier alleen uit het zicht. Wie het bestand heeft, kan ze lezen.',
+    text: 'Verborgen is niet gewist: wie het bestand heeft, kan de antwoorden lezen.',
     source: talk,
   },
 });

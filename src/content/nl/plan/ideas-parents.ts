@@ -17,7 +17,7 @@ export const parentsIdeas = actionIdeas('parents', {
       text: 'Zet de klas een halfuur open en laat leerlingen tonen wat ze leren.',
       kinds: ['open-class'],
       tends: 'tree.branches.talking',
-      hasPupil: true,
+      pupil: 'toont wat er in de klas geleerd wordt',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.1 q3', 'S4 §5'] },
     },
     {
@@ -28,7 +28,7 @@ export const parentsIdeas = actionIdeas('parents', {
       source: { own: true, from: ['S4 §4'], note: 'the worked example of S4, what it moves too' },
     },
     {
-      text: 'Zet op één blad, met foto’s, wie op school op welke vraag antwoordt.',
+      text: 'Maak één blad met foto’s: wie helpt {carers} met welke vraag?',
       tends: 'tree.bindings.communicating',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.1 q4'] },
     },
@@ -41,9 +41,9 @@ export const parentsIdeas = actionIdeas('parents', {
       source: { own: true, from: ['S4 §4', 'S4 §3.1.2 q1', 'S4 §3.1.2 q3'] },
     },
     {
-      text: 'Kies met de leerling een stukje goed nieuws en bel ermee naar huis.',
+      text: 'Kies samen met de leerling goed nieuws, en bel ermee naar huis.',
       tends: 'tree.roots.trust',
-      hasPupil: true,
+      pupil: 'kiest mee het goede nieuws',
       source: { own: true, from: ['S4 §4', 'S4 §5', 'S4 §3.1.2 q5'] },
     },
     {
@@ -55,7 +55,7 @@ export const parentsIdeas = actionIdeas('parents', {
     {
       text: 'Laat leerlingen ‘welkom’ schrijven in alle talen die ze thuis spreken.',
       tends: 'tree.roots.equality',
-      hasPupil: true,
+      pupil: 'schrijft welkom in de taal van thuis',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.2 q6', 'S3 #4'] },
     },
   ],
@@ -64,7 +64,7 @@ export const parentsIdeas = actionIdeas('parents', {
       text: 'Laat de leerling op het oudercontact tonen wat er lukt met steun van thuis.',
       kinds: ['parent-talk'],
       tends: 'tree.branches.talking',
-      hasPupil: true,
+      pupil: 'toont wat er lukt',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.3 q2', 'S4 §5'] },
     },
     {
@@ -94,16 +94,16 @@ export const parentsIdeas = actionIdeas('parents', {
       source: { own: true, from: ['S4 §4', 'S4 §3.1.4 q3', 'S3 #5'] },
     },
     {
-      text: 'Vertel op een infomoment hoeveel een gewone babbel thuis over school doet.',
+      text: 'Vertel op een infomoment wat een gewone babbel over school thuis kan doen.',
       kinds: ['info-meeting'],
       tends: 'tree.branches.parenting',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.4 q3', 'S2 #5'] },
     },
     {
-      text: 'Laat leerlingen in de open klas vertellen welke steun van thuis hen helpt.',
+      text: 'Laat leerlingen tijdens een openklas vertellen welke steun van thuis hen helpt.',
       kinds: ['open-class'],
       tends: 'tree.strands.pupil',
-      hasPupil: true,
+      pupil: 'vertelt welke steun helpt',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.4 q2', 'S4 §5'] },
     },
     {
@@ -128,7 +128,7 @@ export const parentsIdeas = actionIdeas('parents', {
     {
       text: 'Geef een taak mee waarbij de leerling thuis zelf iets toont of uitlegt.',
       tends: 'tree.branches.teaching',
-      hasPupil: true,
+      pupil: 'legt thuis iets uit',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.5', 'S1 #8.3', 'S4 §5'] },
     },
     {
@@ -153,7 +153,7 @@ export const parentsIdeas = actionIdeas('parents', {
     {
       text: 'Laat de klas elke week een vraag bedenken voor een babbel thuis.',
       tends: 'tree.branches.parenting',
-      hasPupil: true,
+      pupil: 'bedenkt mee de vraag van de week',
       source: { own: true, from: ['S4 §4', 'S4 §3.1.6 q2', 'S2 #5', 'S4 §5'] },
     },
     {
@@ -183,7 +183,7 @@ export const parentsIdeas = actionIdeas('parents', {
     {
       text: 'Laat leerlingen iets kiezen dat thuis in vijf minuten past, zoals samen lezen.',
       tends: 'tree.mains.home',
-      hasPupil: true,
+      pupil: 'kiest wat thuis in vijf minuten past',
       source: { own: true, from: ['S4 §3.1.7 q2', 'S1 #8.2', 'S4 §5'] },
     },
   ],

@@ -10,7 +10,7 @@ export const schoolIdeas = actionIdeas('school', {
     {
       text: 'Laat leerlingen het team rondleiden in de buurt waar ze wonen.',
       tends: 'tree.soil.context',
-      hasPupil: true,
+      pupil: 'leidt het team rond in de buurt',
       source: { own: true, from: ['S4 §3.2.1 q6', 'S4 §5'] },
     },
     {
@@ -52,7 +52,7 @@ export const schoolIdeas = actionIdeas('school', {
     {
       text: 'Vraag in een klasgesprek wat ze thuis goed vinden aan de school.',
       tends: 'tree.strands.pupil',
-      hasPupil: true,
+      pupil: 'vertelt wat thuis goed valt',
       source: { own: true, from: ['S4 §3.2.2 q3', 'S4 §5'] },
     },
   ],
@@ -76,7 +76,7 @@ export const schoolIdeas = actionIdeas('school', {
     {
       text: 'Vraag leerlingen wat er beter ging toen thuis en school samenwerkten.',
       tends: 'tree.fruits.learning',
-      hasPupil: true,
+      pupil: 'vertelt wat er beter ging',
       source: { own: true, from: ['S4 §3.2.3 q1', 'S4 §5', 'S0 #5 k3'] },
     },
   ],
@@ -99,7 +99,7 @@ export const schoolIdeas = actionIdeas('school', {
     {
       text: 'Vraag aan de leerlingenraad welke eerste stap de school naar thuis kan zetten.',
       tends: 'tree.strands.pupil',
-      hasPupil: true,
+      pupil: 'denkt mee in de leerlingenraad',
       source: { own: true, from: ['S4 §3.2.4 q3', 'S4 §5'] },
     },
   ],
@@ -111,7 +111,7 @@ export const schoolIdeas = actionIdeas('school', {
       source: { own: true, from: ['S4 §3.2.5 q4'] },
     },
     {
-      text: 'Zit mee aan bij het oudercontact van een collega, als {carers} dat goed vinden.',
+      text: 'Ga eens mee naar het oudercontact van een collega, als {carers} dat goed vinden.',
       kinds: ['parent-talk'],
       tends: 'tree.branches.talking',
       source: { own: true, from: ['S4 §3.2.5 q2', 'S1 #5'] },
@@ -124,7 +124,7 @@ export const schoolIdeas = actionIdeas('school', {
     {
       text: 'Vraag leerlingen hoe moeilijk nieuws het best naar huis gaat.',
       tends: 'tree.strands.pupil',
-      hasPupil: true,
+      pupil: 'zegt hoe moeilijk nieuws het best komt',
       source: { own: true, from: ['S4 §3.2.5 q4', 'S4 §5'] },
     },
   ],
@@ -141,7 +141,7 @@ export const schoolIdeas = actionIdeas('school', {
       source: { own: true, from: ['S4 §3.2.6 q1'] },
     },
     {
-      text: 'Plan dit jaar een open klas, een koffie én gesprekken onder vier ogen.',
+      text: 'Plan dit jaar een openklas, een koffie én gesprekken onder vier ogen.',
       kinds: ['open-class', 'school-gate', 'parent-talk'],
       tends: 'tree.mains.school',
       source: { own: true, from: ['S4 §3.2.6 q3', 'S4 §4'] },
@@ -150,7 +150,7 @@ export const schoolIdeas = actionIdeas('school', {
       text: 'Laat de leerling meepraten op het oudercontact.',
       kinds: ['parent-talk'],
       tends: 'tree.strands.pupil',
-      hasPupil: true,
+      pupil: 'praat mee op het oudercontact',
       source: { own: true, from: ['S4 §3.2.6', 'S4 §5'] },
     },
   ],
@@ -176,7 +176,7 @@ export const schoolIdeas = actionIdeas('school', {
       text: 'Laat leerlingen hun klas tonen, dan is er meer tijd voor een babbel.',
       kinds: ['open-class'],
       tends: 'tree.mains.school',
-      hasPupil: true,
+      pupil: 'toont de klas',
       source: { own: true, from: ['S4 §3.2.7 q1', 'S4 §5'] },
     },
   ],

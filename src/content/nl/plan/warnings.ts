@@ -1,10 +1,10 @@
 /**
  * What is said where a plan leaves something open, by its code: what one sees
- * and a question to the team, never a verdict. `{dimensions}` holds one name or a
- * list, `{moment}` a word of `activityKindWords` or of the team. Knows no plan:
- * who shows these decides when.
+ * and a question to the team, never a verdict. `{places}` holds one text of
+ * `planPlaces` or a list. Knows no plan: who shows these decides when.
  */
-import type { ContentItem, PlanWarning, Source } from '../../content-item.ts';
+import type { Direction } from '../../../model/dimension.ts';
+import type { ContentItem, PlanWarningTexts, Source } from '../../content-item.ts';
 import { withIds } from '../../with-ids.ts';
 
 const trap: Source = { own: true, from: ['S4 §4'] };
@@ -24,13 +24,13 @@ export type PlanWarningCode =
   | 'unknown-without-action';
 
 /** In the order in which they are read. */
-export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarning>>>(
+export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarningTexts>>>(
   'plan.warning',
   {
     'only-knowledge': {
       title: { text: 'Je plan steunt op kennis.', source: trap },
       seen: {
-        text: 'Jullie acties geven vooral uitleg. Wie meer weet, doet niet vanzelf mee.',
+        text: 'De acties draaien vooral om weten. Wie meer weet, doet niet vanzelf mee.',
         source: trap,
       },
       question: { text: 'Wat kan de school nog anders doen?', source: trap },
@@ -38,23 +38,23 @@ export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarning
     'only-behaviour': {
       title: { text: 'Je plan steunt op gedrag.', source: trap },
       seen: {
-        text: 'Jullie acties gaan vooral over wat iemand doet. Een handtekening zegt nog niet hoe iemand meeleeft.',
+        text: 'De acties gaan vooral over wat iemand doet. Een handtekening zegt nog niet hoe iemand meeleeft.',
         source: trap,
       },
-      question: { text: 'Wat kan helpen om er ook zin en vertrouwen in te krijgen?', source: trap },
+      question: { text: 'Hoe krijgen mensen er ook zin en vertrouwen in?', source: trap },
     },
     'focus-without-action': {
       title: { text: 'De focus wacht nog op een actie.', source: weak },
       seen: {
-        text: 'Jullie kozen voor {dimensions}. In het plan staat daar nog niets bij.',
+        text: 'Jullie kozen: {places}. In het plan staat daar nog niets bij.',
         source: weak,
       },
       question: { text: 'Wat is een kleine eerste stap?', source: weak },
     },
     'one-moment': {
-      title: { text: 'Alles hangt aan één soort moment.', source: trap },
+      title: { text: 'Alles hangt van één moment af.', source: trap },
       seen: {
-        text: 'Het plan rekent op: {moment}. Eén moment past nooit voor iedereen, en hoeft niet alles te doen.',
+        text: 'Eén moment past nooit voor iedereen. Het hoeft ook niet alles te doen.',
         source: trap,
       },
       question: { text: 'Waar of wanneer kan het ook?', source: trap },
@@ -71,17 +71,17 @@ export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarning
       },
     },
     'only-parents': {
-      title: { text: 'Elke stap is er een voor {carers}.', source: firstStep },
+      title: { text: 'Je plan vraagt alleen iets van {carers}.', source: firstStep },
       seen: {
-        text: 'Bij de school zelf verandert er in dit plan nog niets. De school zet best de eerste stap.',
+        text: 'Voor de school zelf staat er nog niets in. De school zet best zelf de eerste stap.',
         source: firstStep,
       },
-      question: { text: 'Wat doen, leren of proberen jullie zelf?', source: firstStep },
+      question: { text: 'Wat doet de school zelf anders?', source: firstStep },
     },
     'weak-without-action': {
       title: { text: 'Hier zien jullie weinig van.', source: weak },
       seen: {
-        text: 'Het gaat om {dimensions}. In het plan staat daar nog geen actie bij.',
+        text: 'Het gaat om: {places}. In het plan staat daar nog geen actie bij.',
         source: weak,
       },
       question: { text: 'Is dat zo bedoeld, of past er nog iets kleins bij?', source: weak },
@@ -89,13 +89,19 @@ export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarning
     'unknown-without-action': {
       title: { text: 'Dit weten jullie nog niet.', source: weak },
       seen: {
-        text: 'Het gaat om {dimensions}. In het plan staat nog niet hoe jullie dat te weten komen.',
+        text: 'Het gaat om: {places}. In het plan staat nog niet hoe jullie dat te weten komen.',
         source: weak,
       },
       question: { text: 'Wie kunnen jullie dit vragen?', source: { seed: 'S4', passage: '§3.3' } },
     },
   },
 );
+
+/** Dimensions of one direction, as in 'kennis en tijd (school)'; `{dimensions}` holds one name or a list. */
+export const planPlaces = withIds<Readonly<Record<Direction, ContentItem>>>('plan.place', {
+  parents: { text: '{dimensions} ({carers})', source: weak },
+  school: { text: '{dimensions} (school)', source: weak },
+});
 
 /** How many actions a warning is about: `{n}` of `{m}`. */
 export const planWarningCount: ContentItem = {

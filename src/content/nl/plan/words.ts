@@ -1,27 +1,26 @@
 /**
- * The words of a plan: its states and efforts, its columns, what is asked of an
- * action, and its focus. `{dimension}` and `{dimensions}` hold names in running
- * text. Knows no plan.
+ * The words of a plan: its states, its columns, what is asked of an action, and
+ * its focus. `{places}` holds one text of `planPlaces` or a list. Knows no plan.
  */
 import type { Direction } from '../../../model/dimension.ts';
-import type { Actor } from '../../../model/record.ts';
+import { efforts, type ActionState, type Actor } from '../../../model/record.ts';
 import type { ChecklistAnswer, ContentItem, Source } from '../../content-item.ts';
 import { withIds } from '../../with-ids.ts';
-import { tipAnswers } from '../checklists/answers.ts';
+import { effortWords } from '../checklists/answers.ts';
 
 const plan: Source = { own: true, from: ['S1 #6.7'] };
 const strategies: Source = { own: true, from: ['S4 §4'] };
 const kinds: Source = { own: true, from: ['S4 §4 footnote 3'] };
 const pupil: Source = { own: true, from: ['S4 §5'] };
 
-/** What an action would ask of the school: the answers to a tip. */
-export const planEfforts: readonly ChecklistAnswer[] = tipAnswers;
-
-/** How far an action is. */
-export type PlanState = 'idea' | 'planned' | 'busy' | 'done';
+/** What an action asks of the school, in the order of the screen: the words of the tips. */
+export const planEfforts: readonly ChecklistAnswer[] = /* @__PURE__ */ efforts.map((value) => ({
+  value,
+  item: effortWords[value],
+}));
 
 /** In the order in which an action goes through them. */
-export const planStateWords = withIds<Readonly<Record<PlanState, ContentItem>>>('plan.state', {
+export const planStateWords = withIds<Readonly<Record<ActionState, ContentItem>>>('plan.state', {
   idea: { text: 'idee', source: plan },
   planned: { text: 'gepland', source: plan },
   busy: { text: 'bezig', source: plan },
@@ -40,7 +39,7 @@ export const planColumns = withIds<Readonly<Record<PlanColumn, ContentItem>>>('p
   who: { text: 'Wie', source: plan },
   when: { text: 'Wanneer', source: plan },
   effort: { text: 'Moeite', source: plan },
-  state: { text: 'Hoe ver', source: plan },
+  state: { text: 'Stand', source: plan },
   pupil: { text: 'De leerling', source: pupil },
   tends: { text: 'In de boom', source: { own: true, from: ['S0 #10', 'S4 §4'] } },
 });
@@ -119,7 +118,7 @@ export const planFocus = withIds<
   low: { text: 'hier zien we weinig van', source: { own: true, from: ['S4 §4', 'S4 §3.3'] } },
   unknown: { text: 'weten we niet', source: { seed: 'S4', passage: '§3.3' } },
   open: { text: 'onze focus, nog zonder actie', source: strategies },
-  chosen: { text: 'Onze focus: {dimensions}.', source: strategies },
+  chosen: { text: 'Onze focus: {places}.', source: strategies },
 });
 
 /** Above and below the ideas of a dimension. */
