@@ -36,8 +36,10 @@ function betrokken_classic( string $html ): string {
 /** The block that an editor makes of one element, in which the whole element stands. */
 function betrokken_block( string $tag, string $element ): string {
 	if ( 'table' === $tag ) {
-		$table = preg_replace( '/^<table[^>]*>/', '<table>', $element );
-		return "<!-- wp:table -->\n<figure class=\"wp-block-table\">$table</figure>\n<!-- /wp:table -->";
+		// An id is the HTML anchor of the block, which stands on the figure.
+		preg_match( '/^<table( id="[^"]*")?[^>]*>(.*)$/s', $element, $parts );
+		$figure = "<figure{$parts[1]} class=\"wp-block-table\"><table>{$parts[2]}</figure>";
+		return "<!-- wp:table -->\n$figure\n<!-- /wp:table -->";
 	}
 	if ( 'ul' === $tag || 'ol' === $tag ) {
 		$attributes = 'ol' === $tag ? ' {"ordered":true}' : '';
@@ -83,11 +85,28 @@ $results = array(
 	betrokken_filtered( 'classic editor', 'betrokken_classic', $texts ),
 	betrokken_filtered( 'block editor', 'betrokken_blocks', $texts ),
 );
-$plugin  = __DIR__ . '/../../../src/embed/wordpress/includes/kses.php';
-if ( is_file( $plugin ) ) {
-	require_once $plugin;
+
+// With our plugin: what it lets through on saving, and sets right on showing.
+$plugin = __DIR__ . '/../../../src/embed/wordpress/includes';
+if ( is_dir( $plugin ) ) {
+	/** No feed. */
+	function is_feed() {
+		return false;
+	}
+	/** No page that could load a file. */
+	function wp_enqueue_script() {}
+	/** No page that could load a file. */
+	function wp_enqueue_style() {}
+	foreach ( array( 'kses', 'assets', 'content' ) as $part ) {
+		require_once "$plugin/$part.php";
+	}
 	add_filter( 'wp_kses_allowed_html', 'betrokken_allowed_html', 10, 2 );
-	$results[] = betrokken_filtered( 'classic editor with the plugin', 'betrokken_classic', $texts );
-	$results[] = betrokken_filtered( 'block editor with the plugin', 'betrokken_blocks', $texts );
+	foreach ( array( 'classic', 'blocks' ) as $way ) {
+		$filter    = function ( string $html ) use ( $way ): string {
+			return betrokken_content( "betrokken_$way"( $html ) );
+		};
+		$settings  = 'classic' === $way ? 'classic editor with the plugin' : 'block editor with the plugin';
+		$results[] = betrokken_filtered( $settings, $filter, $texts );
+	}
 }
 echo json_encode( $results, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR ), "\n";
