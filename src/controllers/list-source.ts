@@ -8,13 +8,11 @@ import { ContentSource, isBlank, wrappers, type ContentHost } from './content-so
 import { collapsed, plainText } from './list-content.ts';
 import { watchLang } from './nearest-lang.ts';
 
-const pictureWithWords = 'img[alt]:not([alt=""])';
-
 /** A heading, or a paragraph of which all words are bold: what editors use as one. */
 export function isHeading(block: Element): boolean {
   const words = collapsed(block.textContent ?? '');
   if (block.localName !== 'p') {
-    const isNamed = words !== '' || block.querySelector(pictureWithWords) !== null;
+    const isNamed = words !== '' || block.querySelector('img') !== null;
     return /^h[1-6]$/.test(block.localName) && isNamed;
   }
   const bold = block.querySelector('strong, b');

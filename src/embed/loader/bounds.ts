@@ -6,7 +6,7 @@ import { givenBlock } from '../../controllers/content-source.ts';
 import { isHeading } from '../../controllers/list-source.ts';
 import { issueWarning } from '../../controllers/warning.ts';
 import { embedAddress, embedTags } from '../address.ts';
-import type { LoaderOptions } from './loader-options.ts';
+import type { KnownOptions } from './loader-options.ts';
 import { contentBeside, nodeBeside, wrappings, type Made } from './neighbour.ts';
 
 /** Every element of ours by its plain tag, as a selector. */
@@ -19,9 +19,6 @@ interface Owner extends Element {
   readonly [givenBlock]?: unknown;
 }
 
-/** The name of an element of ours, also under a vendor's prefix. */
-const ownName = new RegExp(`(${embedTags.join('|')})$`);
-
 /** `selector` when the browser can read it; otherwise it warns. */
 function readable(selector: string | undefined, script: Element): string | undefined {
   if (!selector?.trim()) return undefined;
@@ -29,7 +26,7 @@ function readable(selector: string | undefined, script: Element): string | undef
     script.matches(selector);
     return selector;
   } catch {
-    issueWarning(script, 'E307', `the selector "${selector}" cannot be used`);
+    issueWarning(script, 'E307', `selector "${selector}"`);
     return undefined;
   }
 }
@@ -39,7 +36,7 @@ export class Bounds {
   readonly #within: string | undefined;
   readonly #closed: string;
 
-  constructor({ within, ignore, script = document.documentElement }: LoaderOptions, made: Made) {
+  constructor({ within, ignore, script }: KnownOptions, made: Made) {
     const ignored = readable(ignore, script);
     this.#made = made;
     this.#within = readable(within, script);
@@ -65,16 +62,12 @@ export class Bounds {
     );
   }
 
-  /** An element that the loader did not make shows `block`. */
+  /** An element that came with the page shows `block`, also one under a prefix that names it. */
   readonly isShown = (block: Element): boolean =>
-    this.#isAdopted(block) || this.#owners().some((own) => this.#shows(own, block));
-
-  /** Elements that came with the page and name their content, also under a prefix. */
-  #owners(): readonly Owner[] {
-    return [...document.querySelectorAll<Owner>(`${ownTags}, [from]`)].filter(
-      (element) => !this.#made.has(element),
+    this.#isAdopted(block) ||
+    [...document.querySelectorAll<Owner>(`${ownTags}, [from]`)].some(
+      (own) => !this.#made.has(own) && this.#shows(own, block),
     );
-  }
 
   #shows(own: Owner, block: Element): boolean {
     if (own[givenBlock] === block) return true;
@@ -100,9 +93,7 @@ export class Bounds {
       }
       if (!(before instanceof Element) || before.localName !== 'p') return false;
       const { firstElementChild: only } = before;
-      return (
-        only !== null && ownName.test(only.localName) && (before.textContent ?? '').trim() === ''
-      );
+      return only !== null && only.matches(ownTags) && (before.textContent ?? '').trim() === '';
     });
   }
 }

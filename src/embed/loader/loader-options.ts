@@ -13,3 +13,6 @@ export interface LoaderOptions {
   /** The element that warnings name. Default: `<html>`. */
   readonly script?: Element;
 }
+
+/** The same with the element that warnings name. */
+export type KnownOptions = LoaderOptions & Required<Pick<LoaderOptions, 'script'>>;

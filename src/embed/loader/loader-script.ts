@@ -31,12 +31,13 @@ export function scriptOptions(script: HTMLScriptElement): LoaderOptions {
   };
 }
 
-/** Resolves when the page is whole, and what its own deferred scripts define is defined. */
-export async function pageReady(): Promise<void> {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const { domContentLoadedEventStart = 0 } = (navigation ??
-    {}) as Partial<PerformanceNavigationTiming>;
-  if (document.readyState === 'complete' || domContentLoadedEventStart > 0) return;
+/**
+ * Resolves when the page is whole, and what its own deferred scripts define is
+ * defined: a script that is not async runs before the last of these.
+ */
+export async function pageReady({ async }: HTMLScriptElement): Promise<void> {
+  const { readyState } = document;
+  if (readyState === 'complete' || (async && readyState === 'interactive')) return;
   await new Promise((done) => {
     document.addEventListener('DOMContentLoaded', done, { once: true });
     addEventListener('load', done, { once: true });

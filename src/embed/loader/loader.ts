@@ -13,5 +13,5 @@ const script = findScript();
 if (script && !page[mark]) {
   page[mark] = true;
   watchFrames();
-  void pageReady().then(() => startLoader(scriptOptions(script)));
+  void pageReady(script).then(() => startLoader(scriptOptions(script)));
 }

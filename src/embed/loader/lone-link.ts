@@ -6,9 +6,9 @@ import { isAlone, nodeBeside, sides, type Made } from './neighbour.ts';
 
 const blocks = /^(p|div|figure|figcaption)$/;
 
-/** Items, cells, headings and controls: a link in one is part of what stands around it. */
+/** Items, cells, headings and menus: a link in one is part of what stands around it. */
 const parts =
-  'li, dt, dd, th, td, caption, h1, h2, h3, h4, h5, h6, summary, button, label, legend, nav, footer, menu, [role="navigation"], [role="contentinfo"], [role^="menu"]';
+  'li, dt, dd, th, td, h1, h2, h3, h4, h5, h6, summary, nav, footer, menu, [role="navigation"], [role^="menu"]';
 
 function isInline(element: Element): boolean {
   return getComputedStyle(element).display.startsWith('inline');

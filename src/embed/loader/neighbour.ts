@@ -53,7 +53,7 @@ export function* wrappings(block: Element, made: Made): Generator<Element> {
 
 /** What `block` is all about: itself, or the one such thing in a figure, div or paragraph, beside its heading or caption. */
 function core(block: Element, selector: string, made: Made): Element | undefined {
-  if (block.matches(selector)) return block;
+  if (Element.prototype.matches.call(block, selector)) return block;
   if (block.localName !== 'p' && !wrappers.includes(block.localName)) return undefined;
   const seen = [...block.childNodes].filter(
     (node) =>
@@ -80,16 +80,14 @@ export function* contentBeside(block: Element, selector: string, made: Made): Ge
   }
 }
 
-/** A box around its only content that scrolls, clips or lays out in a row: no place for a picture. */
+/** A figure, or a box that scrolls, clips or lays out in a row: no place for a picture. */
 function confines(box: Element): boolean {
   const { display, overflowX } = getComputedStyle(box);
-  return overflowX !== 'visible' || /flex|grid|inline/.test(display);
+  return box.localName === 'figure' || overflowX !== 'visible' || /flex|grid|inline/.test(display);
 }
 
 /** `block`, or the outermost figure or confining div that is around it alone. */
 export function outermost(block: Element, made: Made): Element {
-  const { parentElement: around } = block;
-  if (!around || !wrappers.includes(around.localName)) return block;
-  const isOut = around.localName === 'figure' || (isAlone(block, made) && confines(around));
-  return isOut ? outermost(around, made) : block;
+  const [, ...around] = wrappings(block, made);
+  return around.findLast(confines) ?? block;
 }

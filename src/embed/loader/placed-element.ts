@@ -52,7 +52,8 @@ export class PlacedElement {
 
   /** It still stands beside what it was made from. */
   get isInPlace(): boolean {
-    return this.#element.parentNode?.contains(this.wish.block) === true;
+    const { parentNode } = this.#element;
+    return parentNode !== null && Node.prototype.contains.call(parentNode, this.wish.block);
   }
 
   /** Hides what the element was made from, or shows it again, by what the element shows now. */

@@ -12,8 +12,7 @@ const mostRows = 200;
 const longest = 200;
 
 function textOf(cell: Element | undefined): string {
-  const text = cell?.textContent ?? '';
-  return text.length > longest ? '' : text.replace(/\s+/g, ' ').trim();
+  return (cell?.textContent ?? '').slice(0, longest).replace(/\s+/g, ' ').trim();
 }
 
 const spellings = Object.values(nonScoreSpellings).flat();
@@ -25,9 +24,7 @@ const spellings = Object.values(nonScoreSpellings).flat();
  */
 function isRating(cell: Element): boolean {
   const text = textOf(cell);
-  return /^(\d.{0,39}|[^\p{L}]?|x)$/iu.test(text)
-    ? (cell.textContent ?? '').length <= longest
-    : spellings.includes(text.toLowerCase());
+  return /^(\d.{0,39}|[^\p{L}]?|x)$/iu.test(text) || spellings.includes(text.toLowerCase());
 }
 
 /** True for a table that a radar can show whole. */

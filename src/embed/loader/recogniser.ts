@@ -8,7 +8,7 @@ import { ownTags, type Bounds } from './bounds.ts';
 import { linkBlock } from './lone-link.ts';
 import { contentBeside, type Made } from './neighbour.ts';
 import { isRatingTable } from './rating-table.ts';
-import { hasData, looks, type Wish } from './wish.ts';
+import { looks, type Wish } from './wish.ts';
 
 const links = 'a[href*="/embed/"]';
 const content: Readonly<Partial<Record<EmbedTag, string>>> = {
@@ -42,11 +42,6 @@ export class Recogniser {
   constructor(bounds: Bounds, made: Made) {
     this.#bounds = bounds;
     this.#made = made;
-  }
-
-  /** Something was found that a change elsewhere on the page may touch. */
-  get hasFound(): boolean {
-    return this.#tables.size + this.#links.size > 0;
   }
 
   /** Tags of ours that stand on the page as such. */
@@ -92,7 +87,8 @@ export class Recogniser {
 
   #wishOf(link: Element, wishes: Map<Element, Wish>, isTold: Set<Element>): void {
     const address = addressOf(link);
-    const own = address && this.#bounds.isFree(link) ? linkBlock(link, this.#made) : undefined;
+    const isOpen = this.#bounds.isOpen(link) && !link.closest(ownTags);
+    const own = isOpen ? linkBlock(link, this.#made) : undefined;
     if (!address || !own) return;
     const { tag } = address;
     const beside = this.#contentOf(own, address);
@@ -113,7 +109,8 @@ export class Recogniser {
   /** What stands beside the link's block and is the content that its element reads. */
   #contentOf(block: Element, address: EmbedAddress): readonly Element[] {
     const selector = content[address.tag];
-    const hasOwn = address.tag !== 'dimension-radar' && hasData(address);
+    const hasData = looks(address).length < address.attributes.length;
+    const hasOwn = hasData && address.tag !== 'dimension-radar';
     return selector === undefined || hasOwn ? [] : [...contentBeside(block, selector, this.#made)];
   }
 }

@@ -7,16 +7,16 @@ import { issueWarning } from '../../controllers/warning.ts';
 import { onLocaleChange } from '../../i18n/locale-registry.ts';
 import type { EmbedTag } from '../address.ts';
 import { Bounds } from './bounds.ts';
-import type { LoaderOptions } from './loader-options.ts';
+import type { KnownOptions, LoaderOptions } from './loader-options.ts';
 import { PlacedElement } from './placed-element.ts';
 import { Recogniser } from './recogniser.ts';
-import { isSameWish, type Wish } from './wish.ts';
+import { wishText, type Wish } from './wish.ts';
 
 /** About one frame; frames do not come in a page that nobody sees. */
 const pauseMs = 16;
 
 class Loader {
-  readonly #options: LoaderOptions;
+  readonly #options: KnownOptions;
   readonly #made = new WeakSet<Node>();
   readonly #recogniser: Recogniser;
   readonly #placed = new Map<Element, PlacedElement>();
@@ -29,7 +29,7 @@ class Loader {
   #isStopped = false;
   readonly #stopLocales: () => void;
 
-  constructor(options: LoaderOptions) {
+  constructor(options: KnownOptions) {
     this.#options = options;
     this.#recogniser = new Recogniser(new Bounds(options, this.#made), this.#made);
     this.#observer.observe(document.documentElement, {
@@ -61,15 +61,15 @@ class Loader {
   #handleChanges(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       const element = target instanceof Element ? target : target.parentElement;
-      const table = element?.closest('table');
-      if (table) this.#changed.add(table);
-      const added = type === 'attributes' ? [target] : addedNodes;
-      for (const node of added) {
-        if (node instanceof Element && !this.#made.has(node)) this.#added.add(node);
+      // A form may hide a member behind a field of that name: its parent is asked.
+      const table = element && Element.prototype.closest.call(element, 'table');
+      if (table) this.#changed.add(table as HTMLTableElement);
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        const root = node instanceof HTMLFormElement ? element : node;
+        if (root instanceof Element && !this.#made.has(root)) this.#added.add(root);
       }
     }
-    const isNew = this.#added.size + this.#changed.size > 0;
-    if (isNew || this.#recogniser.hasFound) this.#plan();
+    this.#plan();
   }
 
   #plan(): void {
@@ -92,7 +92,7 @@ class Loader {
     for (const [block, placed] of this.#placed) {
       const wish = wanted.get(block);
       if (placed.isRefused) this.#refused.add(block);
-      if (wish && isSameWish(wish, placed.wish) && placed.isInPlace) continue;
+      if (wish && wishText(wish) === wishText(placed.wish) && placed.isInPlace) continue;
       placed.remove();
       this.#placed.delete(block);
     }
@@ -116,8 +116,8 @@ class Loader {
       if (!this.#isStopped) this.#plan();
     });
     this.#options.define(tag).catch((error: unknown) => {
-      const { script = document.documentElement } = this.#options;
-      if (!customElements.get(tag)) issueWarning(script, 'E302', `${tag}: ${String(error)}`);
+      if (!customElements.get(tag))
+        issueWarning(this.#options.script, 'E302', `${tag}: ${String(error)}`);
     });
     return false;
   }
@@ -131,6 +131,6 @@ class Loader {
  * @returns how to stop: every element that the loader made goes, and what it hid is back in sight
  */
 export function startLoader(options: LoaderOptions): () => void {
-  const loader = new Loader(options);
+  const loader = new Loader({ script: document.documentElement, ...options });
   return () => loader.stop();
 }

@@ -16,18 +16,12 @@ const data: Readonly<Partial<Record<EmbedTag, readonly string[]>>> = {
   'dimension-radar': ['scores', 'series'],
 };
 
-/** The address brings its own data. */
-export function hasData({ tag, attributes }: EmbedAddress): boolean {
-  return attributes.some(([name]) => data[tag]?.includes(name));
-}
-
-/** The attributes that say how, not what. */
+/** The attributes of an address that say how, not what. */
 export function looks({ tag, attributes }: EmbedAddress): EmbedAddress['attributes'] {
   return attributes.filter(([name]) => !data[tag]?.includes(name));
 }
 
-/** Both ask for the same element in the same place. */
-export function isSameWish(a: Wish, b: Wish): boolean {
-  const [one, other] = [a, b].map(({ block: _, ...rest }) => JSON.stringify(rest));
-  return a.block === b.block && one === other;
+/** Two wishes at one block with the same text ask for the same element. */
+export function wishText({ tag, hasContent, attributes }: Wish): string {
+  return JSON.stringify([tag, hasContent, attributes]);
 }
