@@ -1,10 +1,11 @@
 /**
  * Gives out pages for tests exactly as they lie on disk: `/pages/…` from
  * test/fixtures/pages/, with the headers that headers.json there names by the
- * start of the path, and `/built/…` from dist/. Nothing is transformed but what
- * is asked for as `/recorded/…`: pages of dist/ with the scripts of the tests in
- * front of their own, and with the origins for results that `?results=` names. A
- * folder gives its index.html, with or without a slash.
+ * start of the path, `/built/…` from dist/, and `/frameworks/…` as
+ * framework-pages.mjs built it. Nothing is transformed but what is asked for as
+ * `/recorded/…`: pages of dist/ with the scripts of the tests in front of their
+ * own, and with the origins for results that `?results=` names. A folder gives
+ * its index.html, with or without a slash.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -89,6 +89,12 @@ async function build() {
   return check(code === 0, output);
 }
 
+/** The apps that the browser tests load, from what was built. */
+async function frameworks() {
+  const { code, output } = await run(process.execPath, ['.config/framework-pages.mjs']);
+  return check(code === 0, output);
+}
+
 /**
  * Every built file is a program that Node reads; raw decorators would not be.
  * The files for script tags go through `node --check`; one process parses all modules.
@@ -181,6 +187,7 @@ export const groups = [
   ],
   [['build', 'all that is published', build]],
   [
+    ['frameworks', 'an app in each, type-checked and built', frameworks],
     ['built', 'node --check on every built file', built],
     ['size', 'budgets', size],
     ['manifest', 'every public member is described', manifest],

@@ -38,13 +38,13 @@ function pageOf(frame: HTMLIFrameElement): FramedPage {
   };
 }
 
-/** Loads `/pages/<path>` into a frame and waits until its elements are drawn. */
+/** Loads `/pages/<path>`, or a path from the root, into a frame and waits until its elements are drawn. */
 export async function framedPage(path: string): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.width = '900';
   frame.height = '700';
-  frame.src = `/pages/${path}`;
+  frame.src = path.startsWith('/') ? path : `/pages/${path}`;
   document.body.append(frame);
   frames.push(frame);
   await loaded;

@@ -25,5 +25,5 @@ export function posted(form: HTMLFormElement): string {
     const { type } = JSON.parse(String(value)) as { readonly type: string };
     return `${name}: ${type}`;
   });
-  return `posted ${types.join(', ')}`;
+  return `posted ${types.join(', ') || 'nothing'}`;
 }
