@@ -43,13 +43,15 @@ function describePlatform({ attributes = [], members = [] }) {
   for (const member of [...attributes, ...members]) member.description ||= platform[member.name];
 }
 
+/** The class of an event, without what it carries. */
+const eventClass = ({ type }) => type?.text?.replace(/<.*/, '');
+
 /** The analyzer also lists what is dispatched; what `@fires` describes counts. */
 function keepDescribedEvents(declaration) {
-  const types = new Set(
-    declaration.events?.filter(({ description }) => description).map(({ type }) => type?.text),
-  );
+  const described = declaration.events?.filter(({ description }) => description);
+  const classes = new Set(described?.map(eventClass));
   declaration.events &&= declaration.events.filter(
-    ({ description, type }) => description || !types.has(type?.text),
+    (event) => event.description || !classes.has(eventClass(event)),
   );
 }
 

@@ -16,6 +16,7 @@ interface Named {
 interface Declaration {
   readonly tagName: string;
   readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
 }
 
 const manifest = readJson(root, 'custom-elements.json');
@@ -48,8 +49,20 @@ describe('editor data', () => {
     );
   });
 
-  it('jsx.d.ts types every tag [P3]', () => {
-    const types = readFileSync(join(dist, 'jsx.d.ts'), 'utf8');
-    for (const tag of tags) expect(types).toContain(`'${tag}': GlobalProps`);
+  it.each(['jsx', 'react', 'preact', 'vue', 'svelte'])(
+    '%s.d.ts types every tag [P3] [E6]',
+    (name) => {
+      const types = readFileSync(join(dist, `${name}.d.ts`), 'utf8');
+      for (const tag of tags) expect(types).toMatch(new RegExp(`^ +'${tag}': \\w`, 'm'));
+    },
+  );
+
+  it('tags.d.ts has every attribute and event of every tag [P3] [E6]', () => {
+    const types = readFileSync(join(dist, 'tags.d.ts'), 'utf8');
+    const [props = '', events = ''] = types.split('export interface TagEvents');
+    for (const { attributes = [], events: fired = [] } of elements) {
+      for (const { name } of attributes) expect(props).toContain(`    '${name}'?: `);
+      for (const { name } of fired) expect(events).toContain(`    '${name}': `);
+    }
   });
 });

@@ -61,6 +61,7 @@ class App {
   /** Chooses the first way to answer in an element. */
   async answer(selector: string): Promise<void> {
     const [radio] = seen<HTMLInputElement>(this.find(selector), 'input[type=radio]');
+    this.page.document.defaultView?.focus();
     radio?.focus();
     radio?.click();
     await this.drawn();
