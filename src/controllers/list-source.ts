@@ -19,10 +19,18 @@ export function isHeading(block: Element): boolean {
   return words !== '' && bold !== null && collapsed(bold.textContent ?? '') === words;
 }
 
-/** `host` itself may stand between a list and its heading. */
+/** A link to an embed page and no other words: the loader knows a list by it. */
+function isEmbedLink(block: Element): boolean {
+  const link = block.querySelector('a[href*="/embed/"]');
+  return link !== null && collapsed(link.textContent ?? '') === collapsed(block.textContent ?? '');
+}
+
+/** Blanks, `host` itself and a link to its page may stand between a list and its heading. */
 function blockBefore(block: Element, host: Element): Element | undefined {
   let before = block.previousElementSibling;
-  while (before && (before === host || isBlank(before))) before = before.previousElementSibling;
+  while (before && (before === host || isBlank(before) || isEmbedLink(before))) {
+    before = before.previousElementSibling;
+  }
   return before ?? undefined;
 }
 
