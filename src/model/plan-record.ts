@@ -41,6 +41,17 @@ export interface PlanAction {
   readonly suggestion?: string;
 }
 
+/** What a plan may leave open, as a team may accept it; `planWarnings` of the analysis says when. */
+export type PlanWarningCode =
+  | 'only-knowledge'
+  | 'only-behaviour'
+  | 'focus-without-action'
+  | 'one-moment'
+  | 'no-pupil'
+  | 'only-parents'
+  | 'weak-without-action'
+  | 'unknown-without-action';
+
 /** The plan of one round. */
 export interface Plan extends RecordBase {
   readonly type: 'plan';
@@ -53,6 +64,6 @@ export interface Plan extends RecordBase {
   readonly focus?: readonly PlanPlace[];
   /** In the order in which they were added. */
   readonly actions: readonly PlanAction[];
-  /** 'Dit is zo bedoeld': codes of warnings that the team does not want to see again. */
+  /** 'Dit is zo bedoeld': codes of warnings that the team accepts; a code that nobody knows stays. */
   readonly accepted?: readonly string[];
 }
