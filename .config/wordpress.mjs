@@ -67,10 +67,13 @@ function pluginFiles() {
   ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Makes the zip. */
-export async function writeWordPress() {
+/** The zip, as bytes. */
+export function pluginZip() {
   const files = pluginFiles().map(([name, text]) => [`betrokken/${name}`, strToU8(text)]);
-  const zip = zipSync(Object.fromEntries(files), { level: 9, mtime: moment });
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: moment });
+}
+
+export async function writeWordPress() {
   mkdirSync(join(dist, 'wordpress'), { recursive: true });
-  writeFileSync(join(dist, 'wordpress', 'betrokken.zip'), zip);
+  writeFileSync(join(dist, 'wordpress', 'betrokken.zip'), pluginZip());
 }

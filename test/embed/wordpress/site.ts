@@ -30,6 +30,8 @@ export interface Site {
   readonly plugin: string;
   /** Publishes content that no filter sees; gives the number of the post. */
   publishUnfiltered(content: string): number;
+  /** Switches the plugin off; gives the names of what is left of it outside posts. */
+  leave(): readonly string[];
   /** What PHP noted about faults and warnings so far. */
   faults(): string;
   close(): Promise<void>;
@@ -117,6 +119,10 @@ export async function startSite(): Promise<Site> {
     plugin: join(www, 'wp-content/plugins/betrokken'),
     publishUnfiltered: (content) =>
       Number(execFileSync('php', [join(here, 'publish.php'), www], { input: content })),
+    leave: () =>
+      JSON.parse(
+        execFileSync('php', [join(here, 'leave.php'), www], { encoding: 'utf8' }),
+      ) as readonly string[],
     faults: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     async close() {
       // Its workers are a group of their own.

@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementDeclarations } from '../../../.config/editor-data.mjs';
@@ -113,6 +114,20 @@ describe('the plugin as files', () => {
     for (const [name, bytes] of pluginFiles()) {
       expect(new TextDecoder().decode(bytes).includes('{{'), name).toBe(false);
     }
+  });
+
+  it('packs to the same bytes wherever it is built', () => {
+    const module = pathToFileURL(join(root, '.config/wordpress.mjs')).href;
+    const code = `import { createHash } from 'node:crypto'; import { pluginZip } from '${module}';
+      process.stdout.write(createHash('sha256').update(pluginZip()).digest('hex'));`;
+    const hashes = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      }),
+    );
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes[1]).toBe(hashes[0]);
   });
 
   it('lets through every attribute of our tags but records and what sends them [X3]', () => {
@@ -294,15 +309,25 @@ describe('shortcodes', () => {
     const inner =
       '[betrokken_checklist]<ul><li onclick="alert(1)">Vraag<script>alert(1)</script></li></ul>[/betrokken_checklist]';
     const page =
-      '[betrokken_reflectie naam=\'$0\\1"><b x=\' submit-url="https://elsewhere.example/"]';
-    const id = site.publishUnfiltered([...texts, inner, page].join('\n\n'));
+      '[betrokken_reflectie naam="$0\\\\1\\x07&quot;&gt;&lt;b" submit-url="https://elsewhere.example/"]';
+    // In a block the words reach us with quotes and brackets as they are.
+    const by = 'x" onclick="alert(1)';
+    const label = '"><img src=x onerror=alert(1)> <script>alert(1)</script>';
+    const attributes = JSON.stringify({ by, label, view: '"><b>', scale: ['5'], 'on x': 'y' });
+    const block = `<!-- wp:betrokken/radar ${attributes.replaceAll('<', '\\u003c')} /-->`;
+    const id = site.publishUnfiltered([...texts, inner, page, block].join('\n\n'));
     const seen = await visit(browser, `${site.address}/?p=${id}`);
     const names = await seen.page.evaluate(() =>
       [...document.querySelectorAll('.entry *')].flatMap((element) => element.getAttributeNames()),
     );
     expect(names.filter((name) => /^on|^style$|url|csrf|^value$|^onerror$/.test(name))).toEqual([]);
     expect(await countOn(seen, '.entry script, .entry img, .entry b')).toBe(0);
-    expect(await countOn(seen, 'dimension-radar[scale]')).toBe(0);
+    expect(await countOn(seen, 'dimension-radar[scale="9"]')).toBe(0);
+    const radar = seen.page.locator('dimension-radar').last();
+    expect(await radar.getAttribute('by')).toBe(by);
+    expect(await radar.getAttribute('view')).toBe('radar');
+    const session = seen.page.locator('reflection-session');
+    expect(await session.getAttribute('name')).toBe('$0\\1"><b');
     expect(seen.lines.filter((line) => !line.startsWith('[betrokken E'))).toEqual([]);
     await seen.page.context().close();
   });
@@ -344,8 +369,10 @@ describe('what a page loads', () => {
   it('is one module for a radar, with the version, and nothing inline [X1]', async () => {
     const { id } = await author.publish('Radar', '[betrokken_radar scores="3,4,2,?,5,3,2"]');
     const assets = assetsIn(await pageOf(id));
-    expect(assets).toHaveLength(1);
-    expect(assets[0]).toMatch(
+    const scripts = assets.filter((tag) => tag.startsWith('<script'));
+    expect(scripts).toHaveLength(1);
+    expect(assets.filter((tag) => tag.includes('spacing.css?ver='))).toHaveLength(1);
+    expect(scripts[0]).toMatch(
       /^<script(?=.* type="module")(?=.* src="[^"]*\/dimension-radar\.js\?ver=\d+\.\d+\.\d+")[^>]*>$/,
     );
   });
@@ -376,4 +403,13 @@ it('leaves PHP without a notice', () => {
     .split('\n')
     .filter((line) => line.includes('plugins/betrokken'));
   expect(ours).toEqual([]);
+});
+
+it('leaves the content, and nothing else, when it is switched off [E1]', async () => {
+  const content = `<!-- wp:betrokken/radar -->\n${table}\n<!-- /wp:betrokken/radar -->`;
+  const { id } = await author.publish('Daarna', content);
+  expect(site.leave()).toEqual([]);
+  const html = await pageOf(id);
+  expect(entry(html)).toContain('<td>Overtuiging</td><td>weten we niet</td>');
+  expect(assetsIn(html)).toEqual([]);
 });

@@ -7,12 +7,13 @@
  * @package betrokken
  */
 
-/** Registers a module for each element, the loader and the styles of the reflection page. */
+/** Registers a module for each element, the loader and the styles. */
 function betrokken_register_assets() {
 	foreach ( array_keys( betrokken_elements() ) as $tag ) {
 		wp_register_script( "betrokken-$tag", plugins_url( "assets/elements/$tag.js", BETROKKEN_FILE ), array(), BETROKKEN_VERSION, true );
 	}
 	wp_register_script( 'betrokken-loader', plugins_url( 'assets/loader.js', BETROKKEN_FILE ), array(), BETROKKEN_VERSION, true );
+	wp_register_style( 'betrokken-spacing', plugins_url( 'spacing.css', BETROKKEN_FILE ), array(), BETROKKEN_VERSION );
 	wp_register_style( 'betrokken-reflection-page', plugins_url( 'assets/reflection-page.css', BETROKKEN_FILE ), array(), BETROKKEN_VERSION );
 }
 
@@ -45,6 +46,7 @@ function betrokken_script_tag( $tag, $handle, $src ) {
  */
 function betrokken_use( $tag ) {
 	wp_enqueue_script( "betrokken-$tag" );
+	wp_enqueue_style( 'betrokken-spacing' );
 }
 
 /**

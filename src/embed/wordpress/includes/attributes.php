@@ -158,7 +158,8 @@ function betrokken_value( $name, $value ) {
 		return null;
 	}
 	$rater = 'by' === $name ? betrokken_choice( $value, betrokken_raters() ) : null;
-	$text  = mb_substr( sanitize_text_field( $value ), 0, 120 );
+	$text  = preg_replace( '/[\x00-\x1f\x7f]/', '', sanitize_text_field( $value ) );
+	$text  = mb_substr( $text, 0, 120 );
 	return null !== $rater ? $rater : ( '' === $text ? null : $text );
 }
 

@@ -32,12 +32,13 @@ function betrokken_register_blocks() {
 	foreach ( $parts as $part => $needs ) {
 		wp_register_script( "betrokken-editor-$part", plugins_url( "editor/$part.js", BETROKKEN_FILE ), $needs, BETROKKEN_VERSION, true );
 	}
+	wp_set_script_translations( 'betrokken-editor-words', 'betrokken' );
 	wp_register_style( 'betrokken-editor', plugins_url( 'editor/editor.css', BETROKKEN_FILE ), array(), BETROKKEN_VERSION );
 	$blocks = array(
-		'radar'      => 'dimension-radar',
-		'checklist'  => 'checklist-card',
-		'boom'       => 'betrokkenheidsboom-tree',
-		'reflectie'  => 'reflection-session',
+		'radar'     => 'dimension-radar',
+		'checklist' => 'checklist-card',
+		'boom'      => 'betrokkenheidsboom-tree',
+		'reflectie' => 'reflection-session',
 	);
 	foreach ( $blocks as $name => $tag ) {
 		$render = function ( $attributes, $content ) use ( $tag ) {
