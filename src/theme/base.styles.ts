@@ -1,7 +1,8 @@
 /**
  * What every element's style sheet begins with: the host that resets cannot
- * hide, the wrapper that undoes inherited text styling, and the tokens as
- * private properties (`--_ink` …): own property, `--betrokken-*`, literal.
+ * hide, the wrapper that lets in only font, direction, scheme and language, and
+ * the tokens as private properties (`--_ink` …): own property, `--betrokken-*`,
+ * literal.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { colorTokens, type ColorToken } from './tokens.ts';
@@ -66,32 +67,26 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
-  .root {
+  /* Not the roots of a tree, nor of more weight than what follows. */
+  :where(div).root,
+  slot > p {
+    all: initial;
+    /* Chromium counts the language as a style, and the attribute says it. */
+    -webkit-locale: revert-layer;
+    display: block;
+    box-sizing: border-box;
     container-type: inline-size;
     color: var(--_ink);
+    color-scheme: inherit;
+    font-family: inherit;
     font-size: max(1em, var(--betrokken-min-font-size, 14px));
-    font-style: normal;
     font-variant: tabular-nums;
-    font-weight: 400;
-    font-stretch: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
+    pointer-events: inherit;
     visibility: inherit;
     list-style: none;
-    border-collapse: separate;
-    border-spacing: 0;
     quotes: none;
-    tab-size: 8;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

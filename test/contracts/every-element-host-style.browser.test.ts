@@ -13,6 +13,10 @@ const hostile: Readonly<Record<string, string>> = {
     'p, table, td, th, button, input, label, fieldset, ul, li, h2, h3, svg, span { display: none !important; color: red !important; font-size: 3px !important; margin: 40px !important; position: fixed !important; }',
   'inherited text styling':
     'body { text-transform: uppercase; letter-spacing: 1em; word-spacing: 3em; line-height: 4; text-align: center; text-indent: 5em; white-space: nowrap; font-style: italic; font-weight: 900; list-style: square inside; border-spacing: 20px; visibility: visible; cursor: none; word-break: break-all; text-shadow: 0 0 4px red; }',
+  'inherited drawing and writing':
+    '* { fill: red; fill-opacity: 0.2; stroke: red; stroke-width: 9px; stroke-dasharray: 2 2; text-anchor: end; text-align-last: right; font-feature-settings: "smcp"; font-kerning: none; font-variant: small-caps; text-decoration-skip-ink: none; text-emphasis: dot red; caption-side: bottom; empty-cells: hide; -webkit-text-fill-color: red; -webkit-text-stroke: 3px red; -webkit-text-security: disc; text-rendering: geometricPrecision; text-wrap: nowrap; line-break: anywhere; text-underline-offset: 9px; image-rendering: pixelated; shape-rendering: crispEdges; dominant-baseline: hanging; clip-rule: evenodd; fill-rule: evenodd; paint-order: stroke; marker: none; }',
+  'everything hidden and moving':
+    '@keyframes blink { to { opacity: 0.4; } } body * { display: none !important; animation: blink 1s infinite alternate; transition: all 9s; } svg { width: 0 !important; height: 0 !important; } [part], [class] { display: none !important; color: red !important; } table, th, td { width: 1px !important; border: 9px solid red !important; }',
   'custom properties of others': ':root { --ink: red; --line: 40px; --gap: 900px; --root: none; }',
   'element rules on our tags':
     ':is(dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
@@ -34,6 +38,13 @@ function firmStage(markup: string): HTMLElement {
   return block;
 }
 
+/** What a drawing and its words inherit. */
+const drawn = [
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'text-anchor'],
+  ...['writing-mode', 'font-feature-settings', 'font-variant-caps', '-webkit-text-fill-color'],
+  ...['-webkit-text-stroke-width', '-webkit-text-security', 'text-align-last', 'text-wrap-mode'],
+];
+
 /** Place, size and look of everything in the element that is seen. */
 function look(element: Element): readonly string[] {
   const { left, top } = element.getBoundingClientRect();
@@ -41,10 +52,11 @@ function look(element: Element): readonly string[] {
     .filter((each) => each.checkVisibility())
     .map((each) => {
       const box = each.getBoundingClientRect();
-      const { fontSize, fontWeight, textTransform, letterSpacing, visibility, color } =
-        getComputedStyle(each);
+      const style = getComputedStyle(each);
+      const { fontSize, fontWeight, textTransform, letterSpacing, visibility, color } = style;
+      const drawing = drawn.map((name) => style.getPropertyValue(name)).join(' ');
       const place = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
-      return `${each.localName}.${each.getAttribute('class') ?? ''} ${place.join(' ')} ${fontSize} ${fontWeight} ${textTransform} ${letterSpacing} ${visibility} ${color}`;
+      return `${each.localName}.${each.getAttribute('class') ?? ''} ${place.join(' ')} ${fontSize} ${fontWeight} ${textTransform} ${letterSpacing} ${visibility} ${color} ${drawing}`;
     });
 }
 

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const sessionStyles = css`
-  slot > p {
-    margin: 0;
-    font-size: max(1em, var(--betrokken-min-font-size, 14px));
-  }
-
   .bar {
     display: flex;
     flex-wrap: wrap;
