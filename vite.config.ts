@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { LibraryOptions, Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { builtFiles } from './.config/built-files.mjs';
 import { cdnFile, escapeToAscii, renamePolicy } from './.config/cdn-file.mjs';
@@ -22,7 +22,8 @@ interface Manifest {
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const banner = `betrokken ${version} | MIT | with Lit (BSD-3-Clause), see licenses.txt`;
+const ownBanner = `betrokken ${version} | MIT`;
+const banner = `${ownBanner} | with Lit (BSD-3-Clause), see licenses.txt`;
 
 /** Files of `src/` by the name that they get in `dist/`: every way in of the package. */
 function entries(): Record<string, string> {
@@ -62,6 +63,12 @@ const modules: ViteUserConfig = {
   },
 };
 
+/** How files for a page are built: small, and beside those that are there already. */
+function shipped(outDir: string, lib: LibraryOptions): ViteUserConfig['build'] & object {
+  const smallest = { target: 'es2022', minify: true, reportCompressedSize: false } as const;
+  return { ...smallest, outDir, emptyOutDir: false, lib };
+}
+
 /** Turns the bundle into the guarded ASCII file. */
 function cdnPlugin(file: string, tags: readonly string[]): Plugin {
   return {
@@ -88,14 +95,12 @@ function cdn(file: string): ViteUserConfig {
       minifyTemplatesPlugin(),
       cdnPlugin(file, all ? elementTags() : [file]),
     ],
-    build: {
-      outDir: 'dist/cdn',
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      reportCompressedSize: false,
-      lib: { entry, formats: ['iife'], name: 'betrokken', fileName: () => `${file}.js` },
-    },
+    build: shipped('dist/cdn', {
+      entry,
+      formats: ['iife'],
+      name: 'betrokken',
+      fileName: () => `${file}.js`,
+    }),
   };
 }
 
@@ -119,15 +124,7 @@ function embedModules(): ViteUserConfig {
   return {
     plugins: [stripSourcesPlugin(), minifyTemplatesPlugin(), embedModulesPlugin],
     build: {
-      outDir: 'dist/embed',
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      reportCompressedSize: false,
-      lib: {
-        entry: Object.fromEntries(elements),
-        formats: ['es'],
-      },
+      ...shipped('dist/embed', { entry: Object.fromEntries(elements), formats: ['es'] }),
       rolldownOptions: {
         output: {
           entryFileNames: '[name].js',
@@ -150,25 +147,19 @@ function embedScript(file: 'loader' | 'page'): ViteUserConfig {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = escapeToAscii(`/*! ${banner} */\n${chunk.code}`);
+        if (chunk.type === 'chunk')
+          chunk.code = escapeToAscii(`/*! ${ownBanner} */\n${chunk.code}`);
       }
     },
   };
   return {
     plugins: [stripSourcesPlugin(), asciiPlugin],
-    build: {
-      outDir: 'dist/embed',
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      reportCompressedSize: false,
-      lib: {
-        entry: `src/embed/${file}/${file}.ts`,
-        formats: ['iife'],
-        name: 'betrokkenEmbed',
-        fileName: () => `${file}.js`,
-      },
-    },
+    build: shipped('dist/embed', {
+      entry: `src/embed/${file}/${file}.ts`,
+      formats: ['iife'],
+      name: 'betrokkenEmbed',
+      fileName: () => `${file}.js`,
+    }),
   };
 }
 

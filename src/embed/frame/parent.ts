@@ -20,7 +20,7 @@ function isOriginless(frame: HTMLIFrameElement): boolean {
 /** The frame of this document in which `source` stands, if its address is one of ours. */
 function frameOf(source: unknown): HTMLIFrameElement | undefined {
   const frames = [...document.getElementsByTagName('iframe')];
-  return source ? frames.find(({ contentWindow }) => contentWindow === source) : undefined;
+  return frames.find(({ contentWindow }) => source && contentWindow === source);
 }
 
 function hasOrigin(frame: HTMLIFrameElement, origin: string): boolean {
@@ -35,16 +35,16 @@ function edgesOf(frame: HTMLIFrameElement): number {
 }
 
 /**
- * A copy that is ours alone. Only what every record has is looked at: the parser
- * of all records is larger than the loader, and who reads it parses it again.
+ * The record, frozen; a message is a copy already. Only what every record has is
+ * looked at: the parser of all records is larger than the loader, and who reads
+ * it parses it again.
  * @throws Error for what is no record
  */
 function asRecord(record: JsonObject): ModelRecord {
-  const copy = JSON.parse(JSON.stringify(record)) as JsonObject;
-  const { type, version, id } = copy;
+  const { type, version, id } = record;
   const isRecord = typeof type === 'string' && typeof id === 'string' && Number.isInteger(version);
-  if (!isRecord) throw new Error('expected type, version and id');
-  return deepFreeze(copy) as unknown as ModelRecord;
+  if (!isRecord) throw new Error('no type, version or id');
+  return deepFreeze(record) as unknown as ModelRecord;
 }
 
 function passOn(frame: HTMLIFrameElement, record: JsonObject): void {

@@ -2,6 +2,8 @@
  * The script tag that loads the loader: in which folder the elements lie, and
  * what the integrator wrote on it.
  */
+import type { EmbedTag } from '../address.ts';
+import { loadElements } from '../element-scripts.ts';
 import type { LoaderOptions } from './loader-options.ts';
 
 const ownPath = /^[^?#]*\/embed\/loader\.js(?:[?#]|$)/;
@@ -16,14 +18,17 @@ export function findScript(): HTMLScriptElement | undefined {
   );
 }
 
-/** What the script tag says; elements come from `elements/` in the folder of its file. */
+/** Modules share what they have in common, but are refused to a page of another origin. */
+function loadModule(tag: EmbedTag, base: string): Promise<unknown> {
+  return import(/* @vite-ignore */ new URL(`elements/${tag}.js`, base).href) as Promise<unknown>;
+}
+
+/** What the script tag says; elements come from the folder of its file. */
 export function scriptOptions(script: HTMLScriptElement): LoaderOptions {
   const { src } = script;
+  const load = new URL(src).origin === globalThis.origin ? loadModule : loadElements;
   return {
-    define: async (tag) => {
-      const address = new URL(`elements/${tag}.js`, src).href;
-      return (await import(/* @vite-ignore */ address)) as unknown;
-    },
+    define: (tag) => load(tag, src),
     within: script.dataset['within'],
     ignore: script.dataset['ignore'],
     replace: script.dataset['replace'] !== undefined,

@@ -3,34 +3,30 @@
  * its first column, and at least one cell beside them that can be read.
  */
 import { dimensionNamed } from '../../controllers/dimension-words.ts';
-import { nonScoreSpellings } from '../../content/nl/scale.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 
-/** No table of ratings has more rows than this. */
-const mostRows = 200;
-/** No name and no rating is longer than this, in characters. */
-const longest = 200;
+/** No table of ratings has more rows than this, and no name or rating more characters. */
+const most = 200;
 
 function textOf(cell: Element | undefined): string {
-  return (cell?.textContent ?? '').slice(0, longest).replace(/\s+/g, ' ').trim();
+  return (cell?.textContent ?? '').slice(0, most).replace(/\s+/g, ' ').trim();
 }
-
-const spellings = Object.values(nonScoreSpellings).flat();
 
 /**
  * A cell that the radar may read on some scale: it begins with a digit, is one
- * sign or empty, or says why there is no score. Less strict than the radar,
- * which would weigh as much here as all the rest.
+ * sign or empty, or says in a few words why there is no score. Less strict than
+ * the radar, which would weigh as much here as all the rest.
  */
 function isRating(cell: Element): boolean {
-  const text = textOf(cell);
-  return /^(\d.{0,39}|[^\p{L}]?|x)$/iu.test(text) || spellings.includes(text.toLowerCase());
+  return /^(\d.{0,39}|[^\p{L}]?|x|n\.?v\.?t\.?|onbekend|.{0,18}\bniet\b.{0,16})$/iu.test(
+    textOf(cell),
+  );
 }
 
 /** True for a table that a radar can show whole. */
 export function isRatingTable(table: HTMLTableElement): boolean {
   const { rows } = table;
-  if (rows.length < dimensions.length || rows.length > mostRows) return false;
+  if (rows.length < dimensions.length || rows.length > most) return false;
   const named = new Map<Dimension, HTMLTableRowElement>();
   for (const row of rows) {
     const dimension = dimensionNamed(textOf(row.cells[0]));

@@ -91,6 +91,8 @@ export class Recogniser {
     const own = isOpen ? linkBlock(link, this.#made) : undefined;
     if (!address || !own) return;
     const { tag } = address;
+    // A whole reflection is a page of its own, not a bar in an article.
+    if (tag === 'reflection-session') return;
     const beside = this.#contentOf(own, address);
     const given = beside.find(
       (block) =>

@@ -7,9 +7,9 @@ import { issueWarning } from '../../controllers/warning.ts';
 import { isFramed, speakToParent } from '../frame/inside.ts';
 import { readResultOrigins } from '../frame/result-origins.ts';
 import { embedQuery, embedTags, type EmbedTag } from '../address.ts';
+import { loadElements } from '../element-scripts.ts';
 import { answersToFragment, hasAnswers, type Answers } from './page-answers.ts';
 import { presentAnswers, setUp, wishedAnswers, type ElementWish } from './page-element.ts';
-import { loadElements } from './page-scripts.ts';
 
 interface Updating extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
@@ -83,9 +83,10 @@ function sayKept({ tag, isKept }: ElementWish, element: HTMLElement): void {
   say(isFilledIn || element.hasAttribute('editable') ? 'not-kept' : 'nothing-kept');
 }
 
-/** Every element of ours on the page. */
-function tagsOnPage(): ReadonlySet<string> {
-  return new Set(embedTags.filter((tag) => document.querySelector(tag)));
+/** The file that defines what stands on the page: each tag has one, and one with all is for several. */
+function fileOfPage(): string {
+  const [first = 'betrokken', ...others] = embedTags.filter((tag) => document.querySelector(tag));
+  return others.length === 0 ? first : 'betrokken';
 }
 
 /** Puts the element of the page into its place. */
@@ -139,7 +140,7 @@ async function start(tag: EmbedTag, script: string, place: Element): Promise<voi
   if (isFramed()) offerWindow(() => element);
   const origins = originsOf(element);
   try {
-    await loadElements(tagsOnPage(), baseOf(script, tag));
+    await loadElements(fileOfPage(), baseOf(script, tag));
     await (element as Updating).updateComplete;
   } catch (error) {
     issueWarning(element, 'E306', (error as Error).message);

@@ -59,6 +59,17 @@ describe('the file of the loader on an article', () => {
     expect(page.recorded()).to.deep.equal([]);
   });
 
+  it('from a server of another origin it needs no leave of that server [E3] [E7]', async () => {
+    const page = await framedPage('loader/elsewhere.html');
+    await drawn(page, three);
+    expect(three.map((tag) => placesOf(page, tag).join())).to.deep.equal(['table', 'ul', 'ul']);
+    const scripts = page.requests().filter((path) => path.startsWith('/built/embed/scripts/'));
+    expect(scripts.sort()).to.deep.equal(
+      [...three].sort().map((tag) => `/built/embed/scripts/${tag}.js`),
+    );
+    expect(page.recorded()).to.deep.equal([]);
+  });
+
   it('three times on a page is once, in silence [E3] [R3]', async () => {
     const page = await framedPage('loader/twice.html');
     await drawn(page, ['dimension-radar']);
