@@ -1,8 +1,9 @@
 /** The lines of HTML that README and demo offer to copy do what they say, in silence. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.ts';
+import { embedAddress } from '../../src/embed/address.ts';
 import { shadowText } from '../support/shadow-text.ts';
-import { settled, stage } from '../support/stage.ts';
+import { one, settled, stage } from '../support/stage.ts';
 
 async function text(path: string): Promise<string> {
   return (await fetch(path)).text();
@@ -27,9 +28,29 @@ const shown: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the examples of README and demo', () => {
-  it('are there, and load one local file', () => {
+  it('are there, and load local files: all elements, or the loader', () => {
     expect(examples.length).to.be.at.least(10);
-    expect(new Set(scripts)).to.deep.equal(new Set(['<script src="betrokken.js" defer>']));
+    expect(new Set(scripts)).to.deep.equal(
+      new Set([
+        '<script src="betrokken.js" defer>',
+        '<script src="/betrokken/embed/loader.js" defer>',
+      ]),
+    );
+  });
+
+  it('frame an embed page with what its query may set [E4]', async () => {
+    const frames = examples.flatMap((html) => [...html.matchAll(/<iframe\s+src="([^"]*)"/g)]);
+    const addresses = frames.map(([, src = '']) => new URL(src, location.href));
+    expect(addresses.length).to.equal(1);
+    for (const { href, search } of addresses) {
+      const asked = embedAddress(href);
+      const given = [...new URLSearchParams(search)];
+      expect(asked?.attributes).to.deep.equal(given);
+      const block = stage(`<${asked?.tag ?? ''}></${asked?.tag ?? ''}>`);
+      for (const [name, value] of given) one(block, '*').setAttribute(name, value);
+      await settled(block);
+      expect(shadowText(one(block, '*'))).to.contain('weten we niet');
+    }
   });
 
   for (const html of examples.filter((one) =>

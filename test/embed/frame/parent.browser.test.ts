@@ -183,7 +183,7 @@ describe('watchFrames()', () => {
     );
     expect(events).to.have.length(0);
     expect(takeConsole()).to.deep.equal([
-      'warn: [betrokken E305] <iframe>: expected type, version and id',
+      'warn: [betrokken E305] <iframe>: no type, version or id',
     ]);
   });
 
