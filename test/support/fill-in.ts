@@ -32,9 +32,9 @@ export async function answerEverything(element: Element): Promise<void> {
   await settled(element.parentElement!);
 }
 
-/** Goes through a form step by step until it is finished. */
-export async function fillIn(form: Element): Promise<void> {
-  for (let step = 0; step < 12; step += 1) {
+/** Goes through a form step by step until it is finished, or for so many steps. */
+export async function fillIn(form: Element, steps = 12): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
     await answerEverything(form);
     const next = seen(form, '[part~="primary-button"]');
     if (next.length === 0) return;

@@ -64,8 +64,9 @@ describe('defineElements({prefix})', () => {
       '<acme-dimension-form about="parents" by="team"></acme-dimension-form><dimension-radar></dimension-radar>',
     );
     await settled(block);
-    await fillIn(one(block, 'acme-dimension-form'));
+    await fillIn(one(block, 'acme-dimension-form'), 2);
     expect(shadowText(one(block, 'dimension-radar'))).to.match(/Ouders → school/);
+    expect(shadowText(one(block, 'dimension-radar'))).to.not.contain('Hier komt een beeld');
   });
 });
 
@@ -100,10 +101,11 @@ describe('a registry of its own, where the browser has them', () => {
       return one(root, 'dimension-radar');
     });
     await settled(block);
-    for (const form of block.querySelectorAll('dimension-form')) await fillIn(form);
+    for (const form of block.querySelectorAll('dimension-form')) await fillIn(form, 2);
     const [page, within] = radars.map(shadowText);
     expect(page).to.match(/Ouders → school/);
     expect(within).to.match(/School → ouders/);
+    expect(`${page} ${within}`).to.not.contain('Hier komt een beeld');
     expect(within).to.not.match(/Ouders → school/);
   });
 
