@@ -152,7 +152,7 @@ function facts({ actions, focus = [] }: Plan, looks: Looks): readonly PlanFact[]
  *
  * A plan without actions has only `focus-without-action`: there is nothing to warn of yet.
  */
-export function planWarnings(plan: Plan, looks: Looks = {}): readonly PlanWarning[] {
+export function findPlanWarnings(plan: Plan, looks: Looks = {}): readonly PlanWarning[] {
   return facts(plan, looks).map((fact) => ({
     ...fact,
     isAccepted: plan.accepted?.includes(fact.code) === true,

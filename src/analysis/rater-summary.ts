@@ -20,13 +20,26 @@ export interface DimensionSummary {
   readonly unanswered: number;
 }
 
+/** How often each answer was given on `dimension`; counted once for all, since raters may be many. */
+function answerCounts(
+  raters: readonly Ratings[],
+  dimension: Dimension,
+): ReadonlyMap<Rating | undefined, number> {
+  const counts = new Map<Rating | undefined, number>();
+  for (const ratings of raters) {
+    const answer = ratings[dimension];
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Sums up the raters of one direction; one entry a dimension, in dimension order. */
 export function raterSummary(raters: readonly Ratings[]): readonly DimensionSummary[] {
   return dimensions.map((dimension) => {
-    const answers = raters.map((ratings) => ratings[dimension]);
-    const values = answers.filter(isScore).sort((a, b) => a - b);
-    const count = (which: Rating | undefined): number =>
-      answers.filter((answer) => answer === which).length;
+    const counts = answerCounts(raters, dimension);
+    const scores = [...counts.keys()].filter(isScore).sort((a, b) => a - b);
+    const count = (which: Rating | undefined): number => counts.get(which) ?? 0;
+    const values = scores.flatMap((score) => Array<number>(count(score)).fill(score));
     return {
       dimension,
       middle: middleValues(values),

@@ -45,6 +45,17 @@ function commonScale(raters: readonly SpreadRater[]): Scale | undefined {
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 
+/** How many want to talk about each dimension, in one pass: raters may be many, wishes are few. */
+function wishes(raters: readonly SpreadRater[]): ReadonlyMap<Dimension, number> {
+  const counts = new Map<Dimension, number>();
+  for (const { talk = [] } of raters) {
+    talk.forEach((each, index) => {
+      if (talk.indexOf(each) === index) counts.set(each, (counts.get(each) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
 /**
  * The spread of `raters` on each dimension.
  *
@@ -56,6 +67,7 @@ export function dimensionSpread(
 ): Spread {
   const compared = raters.filter((rater) => rater.scale === scale);
   const summary = raterSummary(compared.map(({ ratings }) => ratings));
+  const talks = wishes(raters);
   return {
     scale,
     raters: compared.length,
@@ -63,7 +75,7 @@ export function dimensionSpread(
     dimensions: summary.map((one) => {
       const [least, most] = [one.values[0], one.values.at(-1)];
       const isMany = one.values.length > 1 && least !== undefined && most !== undefined;
-      const talk = raters.filter((rater) => rater.talk?.includes(one.dimension)).length;
+      const talk = talks.get(one.dimension) ?? 0;
       return { ...one, least, most, steps: isMany ? most - least : undefined, talk };
     }),
   };

@@ -41,7 +41,7 @@ export interface PlanAction {
   readonly suggestion?: string;
 }
 
-/** What a plan may leave open, as a team may accept it; `planWarnings` of the analysis says when. */
+/** What a plan may leave open, as a team may accept it; `findPlanWarnings` of the analysis says when. */
 export type PlanWarningCode =
   | 'only-knowledge'
   | 'only-behaviour'

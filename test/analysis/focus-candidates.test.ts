@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { focusCandidates } from '../../src/analysis/focus-candidates.ts';
 import type { ScaledRatings } from '../../src/analysis/direction-gaps.ts';
 import { scales, type Scale } from '../../src/model/rating.ts';
-import { parseRatings } from '../../src/model/rating-text.ts';
-import { anyRatings } from './arbitraries.ts';
+import { anyRatings, signed } from './arbitraries.ts';
 
 /** Looks by seven signs in dimension order. */
 function looks(scale: Scale, ...all: readonly string[]): readonly ScaledRatings[] {
-  return all.map((signs) => ({ scale, ratings: parseRatings([...signs].join(), scale).ratings }));
+  return all.map((signs) => ({ scale, ratings: signed(signs, scale) }));
 }
 
 describe('focusCandidates(looks)', () => {

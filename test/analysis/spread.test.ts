@@ -4,13 +4,11 @@ import { bySpread, dimensionSpread, type SpreadRater } from '../../src/analysis/
 import { talkOrder, type TalkReason } from '../../src/analysis/talk-order.ts';
 import { dimensions, type Dimension } from '../../src/model/dimension.ts';
 import { scales, type Rating, type Scale } from '../../src/model/rating.ts';
-import { parseRatings } from '../../src/model/rating-text.ts';
-import { anyRatings } from './arbitraries.ts';
+import { anyRatings, signed } from './arbitraries.ts';
 
 /** A rater by seven signs in dimension order, as `42?x~-5`. */
 function rater(signs: string, talk: readonly Dimension[] = [], scale: Scale = 5): SpreadRater {
-  const { ratings } = parseRatings([...signs].join(), scale);
-  return { ratings, scale, talk };
+  return { ratings: signed(signs, scale), scale, talk };
 }
 
 const anyRater: fc.Arbitrary<SpreadRater> = fc

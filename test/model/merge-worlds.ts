@@ -22,7 +22,8 @@ import type { Assessment, Dossier, Leaf, StoredRecord } from '../../src/model/re
 import { withNextTurn } from '../../src/model/turn.ts';
 import { isCurrent } from '../../src/model/version.ts';
 import { adopted, chosenVersion, forksOf, revised } from '../../src/model/versions.ts';
-import { knownRecords, newerRecords, time } from './record-arbitraries.ts';
+import { knownRecords, newerRecords } from './record-arbitraries.ts';
+import { time } from './record-pieces.ts';
 
 /** Three dossiers. */
 export type World = readonly [Dossier, Dossier, Dossier];

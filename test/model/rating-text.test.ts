@@ -9,7 +9,7 @@ import {
   type RatingCell,
   type RatingWords,
 } from '../../src/model/rating-text.ts';
-import { ratingsOn } from './record-arbitraries.ts';
+import { ratingsOn } from './record-pieces.ts';
 
 const words: RatingWords = {
   unknown: ['weten we niet', 'weet ik niet'],

@@ -1,7 +1,7 @@
-/** Generated records: valid ones, and ones with a single thing changed. */
+/** Generated records of every type, all of them valid. */
 import fc from 'fast-check';
 import { dimensions, directions, type Dimension } from '../../src/model/dimension.ts';
-import { nonScores, scales, type Scale } from '../../src/model/rating.ts';
+import { scales, type Scale } from '../../src/model/rating.ts';
 import {
   actionStates,
   activityKinds,
@@ -14,55 +14,19 @@ import {
   rootStates,
   units,
 } from '../../src/model/record.ts';
-
-type Plain = Record<string, unknown>;
-
-/** JSON as `JSON.parse` would give it, so that `__proto__` is an own key and -0 is 0. */
-const throughText = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
-const isSafe = (value: unknown) => !JSON.stringify(value).includes('__proto__');
-
-const extraKeys = fc
-  .dictionary(
-    fc.string().map((key) => `x${key}`),
-    fc.jsonValue({ maxDepth: 3 }),
-    { maxKeys: 3 },
-  )
-  .filter(isSafe);
-
-const text = fc.string();
-const uuid = fc.uuid();
-/** A date, or a UTC time of any precision. */
-export const time: fc.Arbitrary<string> = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-  .chain((date) =>
-    fc.constantFrom(
-      date.toISOString(),
-      date.toISOString().slice(0, 10),
-      `${date.toISOString().slice(0, 19)}Z`,
-      `${date.toISOString().slice(0, 16)}Z`,
-    ),
-  );
-const itemId = fc.constantFrom(
-  'parents.knowledge.1',
-  'school.time.lead.1',
-  'own.3f2a',
-  'constructor',
-);
-
-const perDimension = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(dimensions.map((each) => [each, value])), { requiredKeys: [] });
-
-export const ratingsOn = (scale: Scale): fc.Arbitrary<unknown> =>
-  perDimension(fc.oneof(fc.integer({ min: 1, max: scale }), fc.constantFrom(...nonScores)));
-
-const withoutKeys = (record: Plain, keys: readonly string[]): Plain =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
-
-const withExtras = (model: fc.Arbitrary<Plain>): fc.Arbitrary<Plain> =>
-  fc.tuple(model, extraKeys).map(([record, extras]) => throughText({ ...record, ...extras }));
-
-const date = time.map((each) => each.slice(0, 10));
+import {
+  date,
+  isSafe,
+  itemId,
+  perDimension,
+  ratingOn,
+  ratingsOn,
+  text,
+  time,
+  uuid,
+  withExtras,
+  type Plain,
+} from './record-pieces.ts';
 
 const inquiry = withExtras(
   fc.record({ moment: text, until: date, heard: text }, { requiredKeys: [] }),
@@ -187,7 +151,8 @@ export const trees: fc.Arbitrary<Plain> = withExtras(
   ),
 );
 
-const agreementOn = (scale: Scale, open: readonly Dimension[]): fc.Arbitrary<Plain> =>
+/** What is not in `agreed` is open. */
+const agreementOn = (scale: Scale, agreed: readonly Dimension[]): fc.Arbitrary<Plain> =>
   fc.record(
     {
       type: fc.constant('agreement'),
@@ -195,9 +160,9 @@ const agreementOn = (scale: Scale, open: readonly Dimension[]): fc.Arbitrary<Pla
       about: fc.constantFrom(...directions),
       group: fc.constantFrom(...raterGroups),
       scale: fc.constant(scale),
-      ratings: ratingsOn(scale).map((given) => withoutKeys(given as Plain, open)),
+      ratings: perDimension(ratingOn(scale), agreed),
       sources: fc.array(fc.oneof(uuid, text), { maxLength: 3 }),
-      open: fc.constant(open),
+      open: fc.constant(dimensions.filter((each) => !agreed.includes(each))),
       round: text,
       why: perDimension(text),
       minority: perDimension(text),
@@ -215,8 +180,6 @@ export const agreements: fc.Arbitrary<Plain> = withExtras(
     .chain(([scale, open]) => agreementOn(scale, open)),
 );
 
-const dimensionList = fc.subarray([...dimensions]);
-
 const actions = fc.array(
   withExtras(
     fc.record(
@@ -224,7 +187,7 @@ const actions = fc.array(
         id: uuid,
         title: text,
         touches: withExtras(
-          fc.record({ parents: dimensionList, school: dimensionList }, { requiredKeys: [] }),
+          fc.dictionary(fc.constantFrom(...directions), fc.subarray([...dimensions])),
         ),
         kind: fc.oneof(fc.constantFrom(...activityKinds), text),
         who: text,
@@ -305,67 +268,3 @@ export const dossiers: fc.Arbitrary<Plain> = withExtras(
     { requiredKeys: ['type', 'version', 'id', 'createdAt', 'updatedAt', 'rounds', 'records'] },
   ),
 );
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
-}
-
-const changes: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...[null, true, 0, 1, 2, 3, 4, 5, 6, 7, 2.5, -1, 1e16, 1e300, '', ' ', '3', [], {}, [3]],
-    ...['unknown', 'mixed', 'parents', 'team', 'belief', 'before', 'yes'],
-    ...['firm', 'sign', 'pupil', 'quick', 'planned', ['belief'], ['time']],
-    ...['assessment', 'agreement', 'checklist', 'plan', 'tree', 'dossier', 'orchard'],
-    ...[
-      '2026-01-31',
-      '2026-13-01',
-      '2026-1-1',
-      '2026-01-01T10:00:00',
-      '2026-01-01T24:00Z',
-      'nl_BE',
-    ],
-    ...[
-      '2026-01-01T23:59:59.123456Z',
-      '2026-01-01\n',
-      'nl-',
-      'F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6',
-    ],
-    { belief: 4 },
-    { belief: 'maybe' },
-    [{ label: 'x', from: '2026-01-01' }],
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-type Change = 'set' | 'remove' | 'add' | 'pollute';
-
-function changed(record: Plain, path: Path, change: Change, value: unknown): unknown {
-  const copy = throughText({ whole: record }) as Plain;
-  const steps: Path = ['whole', ...path];
-  let holder: Plain = copy;
-  for (const step of steps.slice(0, -1)) holder = holder[step] as Plain;
-  const key = String(steps.at(-1));
-  const target = holder[key];
-  if (change === 'set') holder[key] = value;
-  else if (change === 'remove' && path.length > 0) Reflect.deleteProperty(holder, key);
-  else if (typeof target === 'object' && target !== null) {
-    const name = change === 'pollute' ? '__proto__' : 'belief';
-    Object.defineProperty(target, name, { value, enumerable: true, configurable: true });
-  }
-  return throughText(copy).whole;
-}
-
-/** A record with one value set, taken away or added, perhaps under `__proto__`. */
-export const damaged = (records: fc.Arbitrary<Plain>): fc.Arbitrary<unknown> =>
-  records.chain((record) =>
-    fc
-      .tuple(
-        fc.constantFrom(...pathsOf(record)),
-        fc.constantFrom<Change>('set', 'set', 'set', 'remove', 'remove', 'add', 'pollute'),
-        changes,
-      )
-      .map(([path, change, value]) => changed(record, path, change, value)),
-  );

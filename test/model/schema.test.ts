@@ -20,11 +20,11 @@ import checklist from '../fixtures/records/checklist-1.json';
 import plan from '../fixtures/records/plan-1.json';
 import tree from '../fixtures/records/tree-1.json';
 import dossier from '../fixtures/records/dossier-1.json';
+import { damaged } from './damaged-records.ts';
 import {
   agreements,
   assessments,
   checklists,
-  damaged,
   dossiers,
   plans,
   trees,

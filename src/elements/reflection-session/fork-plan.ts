@@ -3,15 +3,16 @@
  * touches and all that is known of it, then the focus. Decides nothing and
  * draws nothing.
  */
+import { effortWords } from '../../content/nl/checklists/answers.ts';
 import { planWarnings } from '../../content/nl/plan/warnings.ts';
-import { planEfforts, planStateWords } from '../../content/nl/plan/words.ts';
+import { planStateWords } from '../../content/nl/plan/words.ts';
 import { kindWords } from '../../controllers/checklist-words.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import { dimensionName, directionName } from '../../controllers/model-words.ts';
 import { directions } from '../../model/dimension.ts';
 import { datePattern } from '../../model/pattern.ts';
-import { efforts, type Effort, type Plan, type PlanAction } from '../../model/record.ts';
+import type { Effort, Plan, PlanAction } from '../../model/record.ts';
 import { keptWords, texts, unknownFields, wordsAt, type ForkField } from './fork-row.ts';
 
 type Field = ForkField<Plan>;
@@ -27,14 +28,13 @@ function touched(language: LanguageController, { touches }: PlanAction): string 
 }
 
 /** As the record keeps it, else as it is now. */
-function effortWords(
+function effortText(
   language: LanguageController,
   record: Plan,
   effort: Effort | undefined,
 ): string | undefined {
   if (!effort) return undefined;
-  const item = planEfforts[efforts.indexOf(effort)]?.item;
-  return keptWords(record, `plan.effort.${effort}`) ?? (item && language.itemString(item));
+  return keptWords(record, `plan.effort.${effort}`) ?? language.itemString(effortWords[effort]);
 }
 
 function whenWords(language: LanguageController, when: string | undefined): string | undefined {
@@ -48,7 +48,7 @@ function more(language: LanguageController, action: PlanAction, record: Plan): s
     who,
     whenWords(language, when),
     kind && kindWords(language, kind),
-    effortWords(language, record, effort),
+    effortText(language, record, effort),
     state && wordsAt(language, record, planStateWords[state]),
     pupil,
     tends && (keptWords(record, tends) ?? tends),
