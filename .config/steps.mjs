@@ -196,7 +196,7 @@ export const groups = [
     ['package', 'tests of the package', vitest('package', 'test/package')],
   ],
   [['browser', 'tests in every engine that is here', browser]],
-  [['people', 'three people at three computers', people]],
+  [['people', 'three computers, one file from disk, places to publish', people]],
   [['wordpress', 'the plugin on a WordPress of its own', wordpress]],
   [['storybook', 'builds', storybook]],
 ];

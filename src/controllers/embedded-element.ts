@@ -14,6 +14,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Texts } from '../i18n/locale-registry.ts';
+import { DarkHost } from './dark-host.ts';
 import { LanguageController } from './language.ts';
 import { issueWarning, type WarningCode } from './warning.ts';
 
@@ -48,6 +49,7 @@ export abstract class EmbeddedElement extends LitElement {
     super();
     const { messages } = this.constructor as typeof EmbeddedElement;
     this.language = new LanguageController(this, messages, () => this.carerId());
+    new DarkHost(this);
   }
 
   override connectedCallback(): void {

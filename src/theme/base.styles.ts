@@ -91,6 +91,12 @@ export const baseStyles = css`
     text-size-adjust: 100%;
   }
 
+  @media screen {
+    .dark {
+      color-scheme: dark;
+    }
+  }
+
   :where(.root) :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, table, legend) {
     margin: 0;
     padding: 0;

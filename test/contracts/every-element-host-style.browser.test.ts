@@ -127,15 +127,29 @@ for (const { tag } of elements) {
       });
     });
 
-    it('[E5] a dark host that sets color-scheme gets light text on a dark ground', async () => {
-      await withSheet(':root { color-scheme: dark; background: #111; color: #eee; }', async () => {
+    const darkHosts = {
+      'sets color-scheme': ':root { color-scheme: dark; background: #111; color: #eee; }',
+      'only sets colours': ':root { background: #111; color: #eee; }',
+    };
+    for (const [what, sheet] of Object.entries(darkHosts)) {
+      it(`[E5] a dark host that ${what} gets light text on a dark ground`, async () => {
+        await withSheet(sheet, async () => {
+          const block = stage(`<${tag}></${tag}>`);
+          await settled(block);
+          const { color } = getComputedStyle(one(shadow(one(block, tag)), '.root'));
+          const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+          expect((red + green + blue) / 3, color).to.be.greaterThan(
+            color.startsWith('color(') ? 0.6 : 150,
+          );
+        });
+      });
+    }
+
+    it('[E5] a host of light colours keeps dark text, also with quiet words', async () => {
+      await withSheet(':root { background: #fff; color: #777; }', async () => {
         const block = stage(`<${tag}></${tag}>`);
         await settled(block);
-        const { color } = getComputedStyle(one(shadow(one(block, tag)), '.root'));
-        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-        expect((red + green + blue) / 3, color).to.be.greaterThan(
-          color.startsWith('color(') ? 0.6 : 150,
-        );
+        expect(one(shadow(one(block, tag)), '.root').classList.contains('dark')).to.equal(false);
       });
     });
 

@@ -20,6 +20,9 @@ export function nextVersion() {
     context.status = 200;
     context.set('content-type', 'text/javascript');
     context.set('cache-control', 'no-store');
-    context.body = readFileSync(file, 'utf8').replace(/betrokken \d+\.\d+\.\d+/, 'betrokken 99.0.0');
+    context.body = readFileSync(file, 'utf8').replace(
+      /betrokken \d+\.\d+\.\d+/,
+      'betrokken 99.0.0',
+    );
   };
 }

@@ -228,6 +228,14 @@ describe('an author in the block editor', () => {
     expect(shown[0]?.words).toContain('het schoolteam');
     expect(shown[1]?.words).toContain('Weet elk gezin ervan?');
     expect(shown[3]?.words).toContain('Vertrouwen');
+    const change = seen.page.evaluate(
+      () =>
+        new Promise((heard) => {
+          addEventListener('record-change', ({ target }) => heard((target as Element).localName));
+        }),
+    );
+    await seen.page.locator('checklist-card fieldset label').first().click();
+    expect(await change).toBe('checklist-card');
     expectOwnServerOnly(seen);
     await seen.page.context().close();
   });

@@ -4,6 +4,7 @@
  * `planPlaces` or a list. Knows no plan: who shows these decides when.
  */
 import type { Direction } from '../../../model/dimension.ts';
+import type { PlanWarningCode } from '../../../model/plan-record.ts';
 import type { ContentItem, PlanWarningTexts, Source } from '../../content-item.ts';
 import { withIds } from '../../with-ids.ts';
 
@@ -11,17 +12,6 @@ const trap: Source = { own: true, from: ['S4 §4'] };
 const firstStep: Source = { own: true, from: ['S4 §1', 'S4 §2'] };
 const pupil: Source = { own: true, from: ['S4 §5'] };
 const weak: Source = { own: true, from: ['S4 §4', 'S4 §3.3'] };
-
-/** Codes of what a plan may leave open. */
-export type PlanWarningCode =
-  | 'only-knowledge'
-  | 'only-behaviour'
-  | 'focus-without-action'
-  | 'one-moment'
-  | 'no-pupil'
-  | 'only-parents'
-  | 'weak-without-action'
-  | 'unknown-without-action';
 
 /** In the order in which they are read. */
 export const planWarnings = withIds<Readonly<Record<PlanWarningCode, PlanWarningTexts>>>(
