@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { writeEmbedFiles } from './embed-files.mjs';
@@ -70,11 +70,10 @@ async function writeManifest() {
 
 /** What a page writes into `integrity=` for each file that a script tag may name. */
 function writeIntegrity() {
-  const scripts = ['cdn', 'embed'].flatMap((folder) =>
-    readdirSync(join(dist, folder), { recursive: true })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => posix.join(folder, name.replaceAll(sep, posix.sep))),
-  );
+  const scripts = readdirSync(join(dist, 'cdn'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `cdn/${name}`)
+    .concat('embed/loader.js');
   const hashes = scripts.sort().map((name) => {
     const hash = createHash('sha384')
       .update(readFileSync(join(dist, name)))

@@ -62,7 +62,8 @@ for (const { tag } of elements) {
         await settled(block);
         const place = one(block, 'div').getBoundingClientRect();
         const out = [...everyElement(shadow(one(block, tag)))]
-          .filter((each) => each.matches('p, li, label, button, h2, h3, legend, svg'))
+          // A drawing inside a drawing is no box: engines differ on what it covers.
+          .filter((each) => each.matches('p, li, label, button, h2, h3, legend, svg:not(svg svg)'))
           .filter(
             (each) => each.checkVisibility() && !each.closest('.visually-hidden, [class*=beside]'),
           )
@@ -76,7 +77,7 @@ for (const { tag } of elements) {
       }
     });
 
-    // Elsewhere the sheet says nothing, and the words are dark all the same.
+    // Elsewhere the sheet says nothing; what is chosen has light words on its colour there.
     it('[E5] prints dark words on white where the host prints white on black', async () => {
       hostSays(
         '@media print { * { color: #fff !important; background: #000 !important; } body * { display: none !important; } }',
@@ -88,6 +89,7 @@ for (const { tag } of elements) {
         await settled(block);
         const bright = seenWords(one(block, tag))
           .filter(([, around]) => around.closest('button, .primary, [aria-pressed]') === null)
+          .filter(([, around]) => canEmulate.media || around.closest('label') === null)
           .filter(([, around]) => brightness(getComputedStyle(around).color) > 400)
           .map(([words]) => words);
         expect(bright, name).to.deep.equal([]);

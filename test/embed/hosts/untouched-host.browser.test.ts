@@ -77,6 +77,8 @@ describe('the furniture of a page', () => {
     it(`[E5] looks the same to the last property beside <${tag}>`, async () => {
       const block = stage(`${furniture}<div class="ours"></div>`);
       const own = one(block, 'section');
+      // Beside a scrollbar as without one.
+      own.style.setProperty('inline-size', '600px');
       const before = looks(own);
       expect(before.length).to.be.greaterThan(15);
       for (const { markup, name } of samplesOf(tag)) {

@@ -18,10 +18,17 @@ const host = `<h2>Een bericht</h2><p><a href="#x">Een link</a></p>
 /** The fragment in a post of this width. */
 async function post(width: string): Promise<HTMLElement> {
   document.adoptedStyleSheets.push(sheet);
-  const block = stage(`${host}<div class="post">${html}</div>`);
+  const block = wide(`${host}<div class="post">${html}</div>`);
   one(block, '.post').style.setProperty('inline-size', width);
   one<ReflectionSession>(block, 'reflection-session').keep = 'none';
   await settled(block);
+  return block;
+}
+
+/** A page of one width, with or without a scrollbar beside it. */
+function wide(markup: string): HTMLElement {
+  const block = stage(markup);
+  block.style.setProperty('inline-size', '900px');
   return block;
 }
 
@@ -42,7 +49,7 @@ describe('reflection-page.html in a post', function () {
   this.timeout(60_000);
 
   it('[E5] changes nothing of the page around it', async () => {
-    const plain = stage(`${host}<div class="post"></div>`);
+    const plain = wide(`${host}<div class="post"></div>`);
     const before = looks(plain);
     plain.remove();
     const after = looks(await post('40em'));
