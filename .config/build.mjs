@@ -68,7 +68,25 @@ async function writeManifest() {
   writeEditorData(manifest, dist);
 }
 
-/** What a page writes into `integrity=` for each file that a script tag may name. */
+/** The page of script tags: one to copy for each file, with what holds the browser to that very file. */
+function scriptTags(integrity) {
+  const tags = Object.entries(integrity).map(([name, hash]) => {
+    const tag = `<script src="${name}" integrity="${hash}" crossorigin="anonymous" defer></script>`;
+    return `<h2>${name}</h2>\n<pre><code>${tag.replace(/</g, '&lt;')}</code></pre>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>betrokken: script tags</title>
+<h1>Script tags</h1>
+<p>Put the address of your folder in front of each <code>src</code>.</p>
+${tags.join('\n')}
+</html>
+`;
+}
+
+/** What a page writes into `integrity=` for each file that a script tag may name, as JSON and ready to copy. */
 function writeIntegrity() {
   const scripts = readdirSync(join(dist, 'cdn'))
     .filter((name) => name.endsWith('.js'))
@@ -80,10 +98,9 @@ function writeIntegrity() {
       .digest('base64');
     return [name, `sha384-${hash}`];
   });
-  writeFileSync(
-    join(dist, 'integrity.json'),
-    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
-  );
+  const integrity = Object.fromEntries(hashes);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  writeFileSync(join(dist, 'script-tags.html'), scriptTags(integrity));
 }
 
 const steps = [

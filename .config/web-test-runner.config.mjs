@@ -1,7 +1,9 @@
 /**
  * The tests that need a browser, in every engine that this machine has, or in
- * those that `ENGINES=chromium,firefox,webkit` names. Each test runs against
- * the sources. Beside them the server gives out
+ * those that `ENGINES=chromium,firefox,webkit` names. What asks nothing of an
+ * engine, as fuzzed input, fixtures of filters and the rules of axe, is named
+ * `*.once.browser.test.ts` and runs in the first engine alone. Each test runs
+ * against the sources. Beside them the server gives out
  * - `/pages/…`: test/fixtures/pages/ as it is, with the headers of headers.json;
  * - `/built/…`: dist/ as it is, scripts without a charset;
  * - `/next/…`: dist/ as another version;
@@ -66,6 +68,20 @@ const wanted = process.env.ENGINES?.split(',');
 const engines = Object.entries(findEngines()).filter(([name]) => wanted?.includes(name) ?? true);
 const found = engines.filter(([, engine]) => engine !== undefined);
 
+// The slowest first, as it takes one window at a time: the two others then fit beside it.
+const browsers = found
+  .toReversed()
+  .map(([name, engine]) => withEngineCommands(launchers[name](engine)));
+
+const everywhere = ['test/**/*.browser.test.ts', '!test/**/*.once.browser.test.ts'];
+const once = {
+  name: 'once',
+  files: 'test/**/*.once.browser.test.ts',
+  browsers: browsers.slice(-1),
+};
+/** Files that are named on the command line run in every engine. */
+const isWhole = !process.argv.includes('--files');
+
 /** Each test begins with a clean page, and fails on output that it did not expect. */
 const strictTests = {
   name: 'strict-tests',
@@ -80,10 +96,10 @@ const strictTests = {
 
 export default {
   rootDir: root,
-  files: ['test/**/*.browser.test.ts'],
+  files: everywhere,
+  groups: isWhole ? [once] : [],
   nodeResolve: true,
-  // The slowest first, as it takes one window at a time: the two others then fit beside it.
-  browsers: found.toReversed().map(([name, engine]) => withEngineCommands(launchers[name](engine))),
+  browsers,
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,

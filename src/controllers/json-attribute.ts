@@ -8,12 +8,13 @@ import type { Warn } from './warning.ts';
 const stringifiedObject = '[object ';
 
 /** The value of the attribute `name`; undefined for none and for bad JSON, which warns E104. */
-export function jsonAttribute(name: string, json: string | undefined, warn: Warn): unknown {
+export function jsonAttribute(name: string, json: unknown, warn: Warn): unknown {
   if (!json) return undefined;
   try {
-    return JSON.parse(json);
+    return JSON.parse(json as string);
   } catch {
-    const isObject = json.startsWith(stringifiedObject);
+    // Whoever sets the property behind the attribute may give anything.
+    const isObject = typeof json !== 'string' || json.startsWith(stringifiedObject);
     const hint = isObject ? ' but an object made into text: set the property, or write JSON' : '';
     warn('E104', `the attribute ${name} is not valid JSON${hint}`);
     return undefined;

@@ -4,8 +4,10 @@
  * a root serves all elements under it. Knows no texts.
  */
 
-function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+/** What `node` stands in, across shadow roots. By the prototype: a field may hide a property of its form. */
+export function parentAcross(node: Node): Node | null {
+  const parent = Reflect.get(Node.prototype, 'parentNode', node);
+  return parent ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** The nearest `lang`, from `element` itself upwards; empty when none is set. */

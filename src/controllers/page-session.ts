@@ -6,6 +6,7 @@
 import { after } from '../storage/record-store.ts';
 import { TabStore } from '../storage/tab-store.ts';
 import { newId, now } from './environment.ts';
+import { parentAcross } from './nearest-lang.ts';
 import type { SessionView } from './session.ts';
 import { TabSession } from './tab-session.ts';
 
@@ -108,7 +109,8 @@ export type FoundSession =
 function sessionOf(element: Element): FoundSession {
   const session = (element as Element & { [sessionKey]?: SessionView })[sessionKey];
   if (session) return { session };
-  return element.localName.endsWith('reflection-session') ? { pending: true } : undefined;
+  const tag = Reflect.get(Element.prototype, 'localName', element);
+  return tag.endsWith('reflection-session') ? { pending: true } : undefined;
 }
 
 /** The session element with this id, in the root of `element` or in the document. */
@@ -120,9 +122,7 @@ export function sessionById(element: Element, id: string): FoundSession {
 
 /** The nearest session around `element`, across shadow roots. */
 export function sessionAround(element: Element): FoundSession {
-  let node: Node | null = element;
-  while (node) {
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  for (let node = parentAcross(element); node; node = parentAcross(node)) {
     const found = node instanceof Element ? sessionOf(node) : undefined;
     if (found) return found;
   }

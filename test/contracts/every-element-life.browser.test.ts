@@ -22,7 +22,7 @@ async function comeAndGo(markup: string, rounds: number): Promise<readonly WeakR
 
 async function collected(refs: readonly WeakRef<Element>[]): Promise<number> {
   const { gc } = globalThis as { gc?: () => void };
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 20; i += 1) {
     await nextFrame();
     gc?.();
     await new Promise((turn) => setTimeout(turn));

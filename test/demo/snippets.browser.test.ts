@@ -39,9 +39,13 @@ describe('the examples of README and demo', () => {
   });
 
   it('frame an embed page with what its query may set [E4]', async () => {
-    const frames = examples.flatMap((html) => [...html.matchAll(/<iframe\s+src="([^"]*)"/g)]);
-    const addresses = frames.map(([, src = '']) => new URL(src, location.href));
-    expect(addresses.length).to.equal(1);
+    const frames = examples.flatMap((html) =>
+      [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('iframe')].map(
+        (frame) => frame.getAttribute('src') ?? '',
+      ),
+    );
+    const addresses = frames.map((src) => new URL(src, location.href));
+    expect(addresses.length).to.equal(2);
     for (const { href, search } of addresses) {
       const asked = embedAddress(href);
       const given = [...new URLSearchParams(search)];

@@ -113,4 +113,15 @@ describe('cdnFile({bundle, file, tags, banner})', () => {
   it('runs once and warns once when it is loaded three times [R3]', () => {
     expect(load(3, [])).toEqual({ runs: 1, warnings: 1 });
   });
+
+  it('offers each file as a script tag with its integrity [P5]', () => {
+    const page = readFileSync(join(dist, 'script-tags.html'), 'utf8');
+    const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as object;
+    const tags = page.matchAll(
+      /&lt;script src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous" defer>/g,
+    );
+    const offered = [...tags].map(([, name = '', hash = '']) => [name, hash]);
+    expect(Object.fromEntries(offered)).toEqual(integrity);
+    expect(offered.length).toBeGreaterThan(5);
+  });
 });

@@ -54,6 +54,16 @@ for (const { tag } of elements) {
       }
     });
 
+    it('[E5] [R1] stands in a form whose fields hide what a form has', async () => {
+      const fields = ['localName', 'parentNode', 'id', 'name', 'children']
+        .map((name) => `<input name="${name}">`)
+        .join('');
+      const { markup } = samplesOf(tag)[0]!;
+      const block = stage(`<form>${fields}<div>${markup}</div></form>`);
+      await settled(one(block, 'form > div'));
+      expect(seenWords(one(block, tag)).length).to.be.greaterThan(0);
+    });
+
     it('[E5] stays within its place in a page that runs from right to left', async () => {
       document.documentElement.dir = 'rtl';
       for (const { name, markup } of samplesOf(tag)) {
