@@ -26,12 +26,21 @@ export class DarkHost implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(() => this.#follow());
-    this.#observer.observe(this.#host);
+    if (this.#host.hasUpdated) this.#watch();
+  }
+
+  hostUpdated(): void {
+    if (!this.#observer && this.#host.isConnected) this.#watch();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #watch(): void {
+    this.#observer = new ResizeObserver(() => this.#follow());
+    this.#observer.observe(this.#host);
   }
 
   #follow(): void {
