@@ -71,6 +71,8 @@ export function speakToParent(tag: EmbedTag, origins: readonly string[]): () => 
   addEventListener('message', hear);
   addEventListener(RecordChangeEvent.type, send);
   observer.observe(document.body);
+  // A frame of another site that is out of view is not laid out, and would hear of no size.
+  tell();
   return () => {
     observer.disconnect();
     removeEventListener('message', hear);
