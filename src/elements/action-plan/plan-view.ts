@@ -12,12 +12,12 @@ import type { LanguageController } from '../../controllers/language.ts';
 import type { Direction } from '../../model/dimension.ts';
 import type {
   Checklist,
-  Moment,
   Plan,
   PlanAction,
   PlanPlace,
   PlanWarningCode,
 } from '../../model/record.ts';
+import type { ActionAnswer, ActionChecklist } from './action-checklist.ts';
 
 /** How one rater, or a group that agreed, sees a direction. */
 export interface PlanLook extends ScaledRatings {
@@ -59,6 +59,8 @@ export interface PlanActs {
   readonly accept: (code: PlanWarningCode, isAccepted: boolean) => void;
   /** Opens the ideas for a dimension; undefined folds them. */
   readonly showIdeas: (place: PlanPlace | undefined) => void;
+  /** Keeps an answer of an action's checklist in the session: `answeredChecklist`. */
+  readonly answer: (answer: ActionAnswer) => void;
   readonly print: () => void;
   /** Says that a change is finished, on leaving a field. */
   readonly commit: () => void;
@@ -76,6 +78,8 @@ export interface PlanView extends PlanActs {
   /** The actions of the record, and behind them the one that was begun and is still blank. */
   readonly actions: readonly PlanAction[];
   readonly focus: readonly PlanPlace[];
+  /** What plays around school and families ('bodem'), as noted in the round on screen. */
+  readonly soil: readonly string[];
   readonly looks: PlanLooks;
   readonly coverage: PlanCoverage;
   /** In the order in which they are read, also those that the team accepted. */
@@ -88,8 +92,8 @@ export interface PlanView extends PlanActs {
   readonly ideasAt: PlanPlace | undefined;
   /** The action that was removed last and can come back. */
   readonly removed: PlanAction | undefined;
-  /** The checklist that a session holds of an action at a moment, or undefined. */
-  readonly checklistOf: (id: string, moment: Moment) => Checklist | undefined;
+  /** The checklist that a session holds of an action, or undefined: `findActionChecklist`. */
+  readonly checklistOf: (action: PlanAction, asked: ActionChecklist) => Checklist | undefined;
   /** True in a session: it can hold checklists beside the plan. */
   readonly hasSession: boolean;
   /** True when an action is asked and missing; false before one tried to send. */
