@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds the page test/bench/ for production, opens it in
- * Chromium and prints what it measured. Knows no case: those are in
- * test/bench/cases.ts. Ends with a fault when a ratio is above its ceiling.
+ * Chromium and prints what it measured; `npm run bench -- tree` only the cases
+ * with that in their name. Knows no case: those are in test/bench/cases.ts. Ends
+ * with a fault when a ratio is above its ceiling.
  */
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -38,7 +39,7 @@ async function measure(executablePath) {
     page.on('pageerror', (error) => console.error(String(error)));
     await page.goto(`${server.resolvedUrls.local[0]}test/bench/index.html`);
     await page.waitForFunction(() => globalThis.measureAll !== undefined);
-    const results = await page.evaluate(() => globalThis.measureAll());
+    const results = await page.evaluate((word) => globalThis.measureAll(word), process.argv[2]);
     return { results, left: await page.evaluate(() => globalThis.left()) };
   } finally {
     await browser.close();
@@ -46,7 +47,10 @@ async function measure(executablePath) {
   }
 }
 
-function verdict({ ratio, ceiling }) {
+function verdict({ ratio, ceiling, milliseconds, aimMs }) {
+  if (aimMs !== undefined) {
+    return milliseconds < aimMs ? `aim under ${aimMs} ms: holds` : `aim under ${aimMs} ms: ABOVE`;
+  }
   if (ceiling === undefined) return '';
   return ratio <= ceiling ? `at most ${ceiling} ×: holds` : `at most ${ceiling} ×: ABOVE`;
 }
@@ -56,8 +60,8 @@ function table(results) {
     name,
     ...contenders.map((contender) => {
       const time = `${contender.milliseconds.toFixed(2)} ms`.padStart(12);
-      const ratio = `${contender.ratio.toFixed(2)} ×`.padStart(10);
-      return `  ${contender.name.padEnd(36)}${time}${ratio}  ${verdict(contender)}`.trimEnd();
+      const ratio = contenders.length > 1 ? `${contender.ratio.toFixed(2)} ×` : '';
+      return `  ${contender.name.padEnd(36)}${time}${ratio.padStart(10)}  ${verdict(contender)}`.trimEnd();
     }),
   ]);
   return rows.join('\n');

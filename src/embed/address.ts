@@ -11,6 +11,8 @@ export const embedTags = [
   'dimension-overview',
   'checklist-card',
   'betrokkenheidsboom-tree',
+  'team-dialogue',
+  'action-plan',
   'reflection-session',
 ] as const;
 
@@ -30,6 +32,7 @@ export const embedAttributes: readonly string[] = [
   'controls',
   'date',
   'editable',
+  'group',
   'items',
   'kind',
   'label',
@@ -40,6 +43,7 @@ export const embedAttributes: readonly string[] = [
   'scale',
   'scores',
   'series',
+  'step',
   'subject',
   'unit',
   'view',

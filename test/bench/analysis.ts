@@ -10,6 +10,7 @@ import { newAssessment } from '../../src/model/assessment.ts';
 import { dimensions, directions } from '../../src/model/dimension.ts';
 import { nonScores, type Rating } from '../../src/model/rating.ts';
 import type { Assessment } from '../../src/model/record.ts';
+import type { BenchCase } from './measure.ts';
 
 /** `count` assessments, always the same: both directions, a number more often than not. */
 export function manyAssessments(count: number): readonly Assessment[] {
@@ -38,3 +39,20 @@ export function analyseAll(assessments: readonly Assessment[]): readonly unknown
     focusCandidates({ parents, school }),
   ];
 }
+
+const tenThousand = manyAssessments(10_000);
+
+export const analysisCases: readonly BenchCase[] = [
+  {
+    name: 'The analysis of 10000 assessments',
+    contenders: [
+      {
+        name: 'spread, talk, facts, focus',
+        aimMs: 100,
+        run: () => {
+          if (analyseAll(tenThousand).length === 0) throw new Error('Nothing was found');
+        },
+      },
+    ],
+  },
+];

@@ -4,6 +4,7 @@
  */
 import '../../src/elements/dimension-radar/define.ts';
 import type { DimensionRadar } from '../../src/elements/dimension-radar/dimension-radar.ts';
+import { analysisCases } from './analysis.ts';
 import { checklistCases } from './checklist.ts';
 import { drawChart, type ChartHandle } from './chart.ts';
 import type { BenchCase, Contender } from './measure.ts';
@@ -170,6 +171,7 @@ export const cases: readonly BenchCase[] = [
   { name: `${updates} updates of one radar`, contenders: updating(), rounds: 7 },
   ...checklistCases,
   ...treeCases,
+  ...analysisCases,
 ];
 
 /** Puts radars on the page and takes them away; returns what still refers to them. */

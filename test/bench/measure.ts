@@ -1,7 +1,8 @@
 /**
  * Measures the cases of the benchmark in turns, so that a slow moment of the
  * machine hits all contenders alike, and compares medians with the first
- * contender of a case. Knows no element.
+ * contender of a case; what has an aim in milliseconds stands by itself. Knows
+ * no element.
  */
 import { cases, left } from './cases.ts';
 
@@ -10,6 +11,10 @@ export interface Contender {
   readonly name: string;
   /** The ratio to the first contender that it must not exceed; none when only shown. */
   readonly ceiling?: number;
+  /** What it should stay under, in ms; on a slow machine it may not, which is no fault. */
+  readonly aimMs?: number;
+  /** `time`, unless told: from begin to end · `blocking`: the longest while in which the page could do nothing else. */
+  readonly measures?: 'time' | 'blocking';
   /** What stands on the page before the clock runs. */
   readonly prepare?: (host: HTMLElement) => void | Promise<void>;
   /** The work itself; it ends when the page is complete, layout follows. */
@@ -29,6 +34,7 @@ interface Measured {
   readonly milliseconds: number;
   readonly ratio: number;
   readonly ceiling?: number;
+  readonly aimMs?: number;
 }
 
 interface CaseResult {
@@ -58,16 +64,41 @@ function frame(): Promise<number> {
   });
 }
 
-async function measureOnce({ prepare, run }: Contender): Promise<number> {
+/** How long `run` takes, with layout and the frame after it. */
+async function timeOf(run: Contender['run'], host: HTMLElement): Promise<number> {
+  const start = performance.now();
+  await run(host);
+  host.getBoundingClientRect();
+  return performance.now() - start + (await frame());
+}
+
+/** The longest while between two messages that the page sends itself during `run` and the frames after it. */
+async function blockingOf(run: Contender['run'], host: HTMLElement): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  port2.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    port1.postMessage(undefined);
+  };
+  port1.postMessage(undefined);
+  await run(host);
+  await frame();
+  await settle();
+  port2.close();
+  return longest;
+}
+
+async function measureOnce({ prepare, run, measures }: Contender): Promise<number> {
   const host = document.createElement('div');
   document.body.append(host);
   await prepare?.(host);
   host.getBoundingClientRect();
   await settle();
-  const start = performance.now();
-  await run(host);
-  host.getBoundingClientRect();
-  const time = performance.now() - start + (await frame());
+  const measure = measures === 'blocking' ? blockingOf : timeOf;
+  const time = await measure(run, host);
   host.remove();
   return time;
 }
@@ -85,20 +116,24 @@ async function measureCase({ name, contenders, rounds = 21 }: BenchCase): Promis
   const measured = contenders.map((contender, i): Measured => {
     const milliseconds = medians[i] ?? 0;
     const ratio = milliseconds / (medians[0] ?? 1);
-    const { ceiling } = contender;
+    const { ceiling, aimMs } = contender;
     return {
       name: contender.name,
       milliseconds,
       ratio,
       ...(ceiling === undefined ? {} : { ceiling }),
+      ...(aimMs === undefined ? {} : { aimMs }),
     };
   });
   return { name, contenders: measured };
 }
 
-async function measureAll(): Promise<readonly CaseResult[]> {
+/** The cases of which the name holds `word`; all, unless told. */
+async function measureAll(word = ''): Promise<readonly CaseResult[]> {
   const results: CaseResult[] = [];
-  for (const each of cases) results.push(await measureCase(each));
+  for (const each of cases.filter(({ name }) => name.includes(word))) {
+    results.push(await measureCase(each));
+  }
   return results;
 }
 

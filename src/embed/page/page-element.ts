@@ -20,6 +20,18 @@ const shownBy: Readonly<Partial<Record<EmbedTag, readonly Answers['type'][]>>> =
   'dimension-overview': ['assessment', 'dossier'],
   'checklist-card': ['checklist'],
   'betrokkenheidsboom-tree': ['tree'],
+  'team-dialogue': ['agreement', 'assessment', 'dossier'],
+  'action-plan': ['plan', 'agreement', 'assessment', 'dossier'],
+};
+
+/** What an element captures itself; it shows other answers from a session around it. */
+const capturedBy: Readonly<Partial<Record<EmbedTag, Answers['type']>>> = {
+  'dimension-radar': 'assessment',
+  'dimension-form': 'assessment',
+  'checklist-card': 'checklist',
+  'betrokkenheidsboom-tree': 'tree',
+  'team-dialogue': 'agreement',
+  'action-plan': 'plan',
 };
 
 /** What the element is made of. */
@@ -79,7 +91,7 @@ function withAnswers(element: HTMLElement, answers: Answers, wish: ElementWish):
     fillSession(element, answers);
     return element;
   }
-  if (tag === 'dimension-overview') {
+  if (capturedBy[tag] !== answers.type) {
     const around = document.createElement(session);
     fillSession(around, answers);
     around.append(element);
@@ -113,10 +125,10 @@ export function setUp(
   return answers ? withAnswers(element, answers, wish) : element;
 }
 
-/** The answers that stand in `element` now, or undefined. */
+/** The answers that stand in `element` now, with all that the session around it holds, or undefined. */
 export function presentAnswers(element: HTMLElement): Answers | undefined {
-  const { dossier, record } = element as HTMLElement & { dossier?: Dossier; record?: ModelRecord };
+  const { dossier } = (element.closest(session) ?? element) as Element & { dossier?: Dossier };
   if (dossier) return dossier.records.length > 0 ? dossier : undefined;
-  const { value } = element as HTMLElement & { value?: string };
+  const { value, record } = element as HTMLElement & { value?: string; record?: ModelRecord };
   return value ? record : undefined;
 }

@@ -55,6 +55,22 @@ export const pageTexts: Readonly<Record<EmbedTag, PageText>> = {
     width: 800,
     height: 1200,
   },
+  'team-dialogue': {
+    title: 'Gesprek over wat jullie zien',
+    description:
+      'Collega’s vullen elk in stilte in, zien waar ze anders kijken, praten erover en spreken iets af.',
+    what: 'een gesprek in vier stappen voor collega’s die elk anders kijken',
+    width: 800,
+    height: 1000,
+  },
+  'action-plan': {
+    title: 'Ouderplan',
+    description:
+      'Acties van een school naast de zeven dimensies: wat raakt het plan, en wat blijft liggen?',
+    what: 'een plan met acties naast de zeven dimensies',
+    width: 800,
+    height: 1000,
+  },
   'reflection-session': {
     title: 'Kijken naar ouders, en ook naar onszelf',
     description:

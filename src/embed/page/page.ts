@@ -18,6 +18,15 @@ interface Updating extends HTMLElement {
 const session = 'reflection-session';
 const root = document.documentElement;
 
+/** What asks for answers as it stands. */
+const filledIn: readonly EmbedTag[] = [
+  'dimension-form',
+  'checklist-card',
+  'team-dialogue',
+  'action-plan',
+  session,
+];
+
 /** What the page says of itself, each in a paragraph that is hidden until then. */
 type Notice = 'not-kept' | 'nothing-kept' | 'unreadable' | 'not-loaded';
 
@@ -79,8 +88,7 @@ function readAnswers(element: Element, wish: ElementWish): Answers | undefined {
 function sayKept({ tag, isKept }: ElementWish, element: HTMLElement): void {
   const saysItself = tag === session && element.hasAttribute('controls');
   if (isKept || saysItself) return;
-  const isFilledIn = tag === 'dimension-form' || tag === 'checklist-card' || tag === session;
-  say(isFilledIn || element.hasAttribute('editable') ? 'not-kept' : 'nothing-kept');
+  say(filledIn.includes(tag) || element.hasAttribute('editable') ? 'not-kept' : 'nothing-kept');
 }
 
 /** The file that defines what stands on the page: each tag has one, and one with all is for several. */
