@@ -172,6 +172,9 @@ describe('the words of a plan', () => {
   it('[T5] say effort with the words of the tips', () => {
     expect(nl.planEfforts.map(({ value }) => value)).toEqual(efforts);
     expect(nl.planEfforts.map(({ item }) => item)).toEqual(nl.tipAnswers.map(({ item }) => item));
+    expect(nl.planEfforts.map(({ item }) => item.id)).toEqual(
+      efforts.map((value) => `plan.effort.${value}`),
+    );
   });
 
   it('have a word for each state, each of the three, each direction', () => {

@@ -14,12 +14,15 @@ export const checklistAnswers: readonly ChecklistAnswer[] = [
   { value: 'unknown', item: nonScoreWords.unknown },
 ];
 
-/** What something asks of the school: at a tip, and at an action of a plan. */
+/**
+ * What something asks of the school: at a tip, and at an action of a plan. One id
+ * for both: a record that keeps the words of one is shown by the other.
+ */
 export const effortWords: Readonly<Record<Effort, ContentItem>> = {
-  already: { id: 'checklist.answer.already', text: 'doen we al', source: tips },
-  quick: { id: 'checklist.answer.soon', text: 'kan snel', source: tips },
-  slow: { id: 'checklist.answer.time', text: 'vraagt tijd', source: tips },
-  hard: { id: 'checklist.answer.hard', text: 'moeilijk', source: tips },
+  already: { id: 'plan.effort.already', text: 'doen we al', source: tips },
+  quick: { id: 'plan.effort.quick', text: 'kan snel', source: tips },
+  slow: { id: 'plan.effort.slow', text: 'vraagt tijd', source: tips },
+  hard: { id: 'plan.effort.hard', text: 'moeilijk', source: tips },
 };
 
 /** To a tip: no scale, but where it stands in this school. */

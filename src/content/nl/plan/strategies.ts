@@ -55,7 +55,7 @@ export const planStrategies = withIds<
       source: mirrored(2),
     },
     rational: {
-      text: 'Toon elkaar wat samenwerken oplevert, en verdeel de moeite.',
+      text: 'Toon elkaar wat samenwerken oplevert, en verdeel het werk.',
       source: mirrored(3),
     },
     belief: { text: 'Spreek af dat de school de eerste stap zet.', source: mirrored(4) },

@@ -34,7 +34,7 @@ export type PlanColumn =
 /** Heads of columns and lines. */
 export const planColumns = withIds<Readonly<Record<PlanColumn, ContentItem>>>('plan.column', {
   title: { text: 'Actie', source: strategies },
-  kind: { text: 'Soort moment', source: kinds },
+  kind: { text: 'Soort', source: kinds },
   touches: { text: 'Wat het raakt', source: strategies },
   who: { text: 'Wie', source: plan },
   when: { text: 'Wanneer', source: plan },
@@ -47,7 +47,7 @@ export const planColumns = withIds<Readonly<Record<PlanColumn, ContentItem>>>('p
 /** What is asked about an action, in the order of the screen. */
 export const actionQuestions = withIds<Readonly<Record<PlanColumn, ContentItem>>>('plan.question', {
   title: { text: 'Wat gaan jullie doen?', source: plan },
-  kind: { text: 'Bij welk soort moment hoort het?', source: kinds },
+  kind: { text: 'Wat voor activiteit is het?', source: kinds },
   touches: { text: 'Wat brengt dit in beweging, en bij wie?', source: strategies },
   who: { text: 'Wie zorgt ervoor?', source: plan },
   when: { text: 'Wanneer gebeurt het?', source: plan },
