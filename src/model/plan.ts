@@ -73,6 +73,19 @@ export function withActionBack(record: Plan, action: PlanAction, index: number, 
   return { ...record, actions: [...actions.slice(0, at), tidied(action), ...rest], updatedAt: now };
 }
 
+/**
+ * Moves the action with `id` by `step` places: below 0 earlier, above 0 later.
+ * Returns `record` itself where there is no such action or place.
+ */
+export function withActionMoved(record: Plan, id: string, step: number, now: string): Plan {
+  const from = record.actions.findIndex((each) => each.id === id);
+  const action = record.actions[from];
+  if (!action || !record.actions[from + step]) return record;
+  const actions = record.actions.filter((each) => each !== action);
+  actions.splice(from + step, 0, action);
+  return { ...record, actions, updatedAt: now };
+}
+
 /** True when both are one dimension of one direction. */
 export function isSamePlace(one: PlanPlace, other: PlanPlace): boolean {
   return one.about === other.about && one.dimension === other.dimension;

@@ -3,13 +3,11 @@
  * all brought into one shape. Reads; warns through the function passed in.
  */
 import { readRatingTable, type TableWords } from '../../exchange/rating-table.ts';
-import { isDirection, maybeDirection, type Direction } from '../../model/dimension.ts';
-import { parseRatings, type RatingWords } from '../../model/rating-text.ts';
-import { isRating, type Rating, type Ratings, type Scale } from '../../model/rating.ts';
-import { dimensions, isDimension, type Dimension } from '../../model/dimension.ts';
+import { dimensions, isDirection, maybeDirection, type Direction } from '../../model/dimension.ts';
+import type { Rating, Ratings, Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import { clipped } from '../../controllers/model-words.ts';
-import type { WarningCode } from '../../controllers/warning.ts';
+import { readRatings, type ScoresContext } from '../../controllers/given-scores.ts';
 
 /** One series as a host gives it, in the property or the JSON attribute `series`. */
 export interface SeriesInput {
@@ -37,38 +35,9 @@ export interface ShownSeries {
 }
 
 /** What reading needs to know of the element. */
-export interface ReadingContext {
+export interface ReadingContext extends ScoresContext {
   readonly about: Direction | undefined;
   readonly by: string | undefined;
-  readonly scale: Scale;
-  readonly words: RatingWords;
-  readonly warn: (code: WarningCode, detail: string) => void;
-}
-
-/** Reads the compact text form; a bad token is not answered, a wrong count refuses the text. */
-export function readScores(text: string, context: ReadingContext): Ratings | undefined {
-  const parsed = parseRatings(text, context.scale, context.words);
-  if ('refused' in parsed) {
-    context.warn('E102', `expected 7 ratings, got ${parsed.refused}`);
-    return undefined;
-  }
-  const [fault] = parsed.faults;
-  if (fault) context.warn('E103', `rating ${fault.index + 1} "${fault.token}" cannot be read`);
-  return parsed.ratings;
-}
-
-function ratingsOf(scores: unknown, context: ReadingContext): Ratings | undefined {
-  if (typeof scores === 'string') return readScores(scores, context);
-  if (Array.isArray(scores)) {
-    return readScores(scores.map((token) => String(token ?? '-')).join(';'), context);
-  }
-  if (typeof scores !== 'object' || scores === null) return undefined;
-  const ratings: Partial<Record<Dimension, Rating>> = {};
-  for (const [key, rating] of Object.entries(scores)) {
-    if (isDimension(key) && isRating(rating, context.scale)) ratings[key] = rating;
-    else if (rating !== undefined) context.warn('E103', `rating of "${key}" cannot be read`);
-  }
-  return ratings;
 }
 
 function text(value: unknown): string | undefined {
@@ -78,7 +47,7 @@ function text(value: unknown): string | undefined {
 function readOne(input: unknown, context: ReadingContext): ShownSeries | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const { label, about, by, scores } = input as Readonly<Record<string, unknown>>;
-  const ratings = ratingsOf(scores, context);
+  const ratings = readRatings(scores, context);
   if (!ratings) return undefined;
   if (about !== undefined && !isDirection(about)) {
     context.warn('E101', `about ${JSON.stringify(about)} is not parents or school`);
