@@ -3,18 +3,14 @@
  * session, what it is called, its kind and its date. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  activityKindWords,
-  meetingKinds,
-  meetingsLabel,
-} from '../../content/nl/checklists/activity-kinds.ts';
-import { isActivityKind, kindWords } from '../../controllers/checklist-words.ts';
-import { activityKinds, type Activity, type ActivityKind } from '../../model/record.ts';
+import type { Activity } from '../../model/record.ts';
+import { kindSelect } from '../../views/kind-select.ts';
+import { optionOf, selectField } from '../../views/select-field.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { CardView } from './card-view.ts';
 
 function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+  return (event.target as HTMLInputElement).value;
 }
 
 function field(
@@ -58,57 +54,37 @@ function written(view: CardView, key: 'title' | 'date'): TemplateResult {
   );
 }
 
-interface Choice {
-  readonly value: string;
-  readonly words: string;
-}
-
-function option({ value, words }: Choice, current: string): TemplateResult {
-  return html`<option value=${value} .selected=${value === current}>${words}</option>`;
-}
-
-function chosen(
-  view: CardView,
-  key: string,
-  options: unknown,
-  choose: (value: string) => void,
-): TemplateResult {
+function kinds(view: CardView): TemplateResult {
+  const { language, activity, describe, isFixed } = view;
   return field(
     view,
-    key,
-    html`<select
-      class="field"
-      part="field"
-      id="activity-${key}"
-      ?disabled=${view.isFixed}
-      @change=${(event: Event) => choose(valueOf(event))}
-    >
-      ${options}
-    </select>`,
+    'kind',
+    kindSelect(language, {
+      id: 'activity-kind',
+      isDisabled: isFixed,
+      current: activity.kind ?? '',
+      none: language.string('checklist.kindNone'),
+      choose: (kind) => describe({ kind }, 'commit'),
+    }),
   );
 }
 
-function kinds(view: CardView): TemplateResult {
-  const { language, activity, describe } = view;
-  const current = activity.kind ?? '';
-  const choice = (kind: ActivityKind): TemplateResult =>
-    option({ value: kind, words: language.itemString(activityKindWords[kind]) }, current);
-  const isOwn = current !== '' && !isActivityKind(current);
-  const options = html`${option({ value: '', words: language.string('checklist.kindNone') }, current)}
-    ${isOwn ? option({ value: current, words: kindWords(language, current) }, current) : nothing}
-    ${activityKinds.filter((kind) => !meetingKinds.includes(kind)).map(choice)}
-    <optgroup label=${language.itemString(meetingsLabel)}>${meetingKinds.map(choice)}</optgroup>`;
-  return chosen(view, 'kind', options, (kind) => describe({ kind }, 'commit'));
-}
-
 function known(view: CardView): TemplateResult {
-  const { language, activities, activity, chooseActivity } = view;
+  const { language, activities, activity, chooseActivity, isFixed } = view;
   const current = activity.title ?? '';
-  const options = [
-    ...activities.map((title) => option({ value: title, words: title }, current)),
-    option({ value: '', words: language.string('checklist.newActivity') }, current),
-  ];
-  return chosen(view, 'activities', options, (title) => chooseActivity(title || undefined));
+  return field(
+    view,
+    'activities',
+    selectField({
+      id: 'activity-activities',
+      isDisabled: isFixed,
+      options: [
+        ...activities.map((title) => optionOf(title, title, current)),
+        optionOf('', language.string('checklist.newActivity'), current),
+      ],
+      choose: (title) => chooseActivity(title || undefined),
+    }),
+  );
 }
 
 /** The fields of what no attribute gives; nothing where all is given, or where one only reads. */

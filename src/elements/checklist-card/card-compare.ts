@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { momentChanges, type MomentChange } from '../../analysis/checklist-coverage.ts';
 import { moments, type Moment } from '../../model/record.ts';
 import { answerSign } from '../../views/answer-sign.ts';
-import { listDirection } from './card-questions.ts';
+import { listDirection } from '../../views/checklist-questions.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 import { answerWord } from './card-words.ts';
 
@@ -57,7 +57,7 @@ export function cardCompare(view: CardView): TemplateResult {
     <thead>
       <tr class="quiet">
         <th scope="col">
-          ${list.about ? listDirection(view) : language.text('checklist.question')}
+          ${list.about ? listDirection(language, list.about) : language.text('checklist.question')}
         </th>
         ${moments.map(
           (moment) => html`<th scope="col">${language.text(`checklist.in.${moment}`)}</th>`,

@@ -3,31 +3,10 @@
  * one types in from paper, and the answers whose question went. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionName } from '../../controllers/model-words.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { cardQuestion } from './card-question.ts';
+import { checklistQuestions } from '../../views/checklist-questions.ts';
+import { besideQuestion } from './card-question.ts';
 import type { CardView } from './card-view.ts';
-
-/** '● Ouders → school', where the list is about one direction. */
-export function listDirection({ language, list }: CardView): TemplateResult | typeof nothing {
-  const { about } = list;
-  if (!about) return nothing;
-  return directionTitle(about, directionName(language, about), language.text('form.towards'));
-}
-
-function heads(view: CardView): TemplateResult {
-  const { language, list, isRead } = view;
-  return html`<div class="heads quiet ${list.about ? 'about' : ''}">
-    <p>${listDirection(view)}</p>
-    ${
-      isRead
-        ? nothing
-        : html`<div class="answers" aria-hidden="true">
-            ${list.answers.map(({ item }) => html`<span>${language.item(item)}</span>`)}
-          </div>`
-    }
-  </div>`;
-}
+import { answerWord } from './card-words.ts';
 
 function keys({ language, list, isFixed }: CardView): TemplateResult | typeof nothing {
   if (isFixed) return nothing;
@@ -56,11 +35,14 @@ function strandedPart({ language, stranded }: CardView): TemplateResult | typeof
 }
 
 export function cardQuestions(view: CardView): TemplateResult {
+  const { language, list, record, answer, missing, isFixed, isRead, isRequired } = view;
   return html`<div class="questions">
-    ${heads(view)}
-    <ol role="list">
-      ${view.list.questions.map((question) => cardQuestion(view, question))}
-    </ol>
+    ${checklistQuestions({
+      ...{ language, answer, missing, isFixed, isRead, isRequired, prefix: '' },
+      ...{ about: list.about, answers: list.answers, questions: list.questions },
+      word: (value) => answerWord(view, record, value),
+      beside: (question) => besideQuestion(view, question),
+    })}
     ${strandedPart(view)} ${keys(view)}
   </div>`;
 }

@@ -6,8 +6,9 @@ import type { ChecklistAnswer } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { Closing } from '../../controllers/closing.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
-import type { Dimension, Direction } from '../../model/dimension.ts';
+import type { Direction } from '../../model/dimension.ts';
 import type { Activity, Checklist, Moment } from '../../model/record.ts';
+import type { ChecklistQuestion } from '../../views/checklist-questions.ts';
 
 /** Which moment is on screen, or both side by side. */
 export type CardShown = Moment | 'both';
@@ -22,19 +23,10 @@ export interface StrandedAnswer {
   readonly answer: string;
 }
 
-/** One question of the card. */
-export interface CardQuestion {
-  readonly id: string;
-  /** Counts from 1. */
-  readonly number: number;
-  readonly dimension?: Dimension | undefined;
-  /** As shown: with the markup of an own list; an answered one in the words of then. */
-  readonly text: Words;
-  /** The same without markup, for names of groups. */
+/** One question of the card; an answered one in the words of then, an own one with its markup. */
+export interface CardQuestion extends ChecklistQuestion {
+  /** Its words without markup, for names of groups. */
   readonly plain: string;
-  /** Value of the answer at the moment on screen. */
-  readonly answer: string | undefined;
-  readonly note: string;
   /** An answer that stood at this place, offered to this question. */
   readonly offered?: StrandedAnswer | undefined;
 }

@@ -3,6 +3,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { textButtonStyles } from '../../theme/text-button.styles.ts';
+import { checklistQuestionsStyles } from '../../views/checklist-questions.styles.ts';
 import { dimensionStripStyles } from '../../views/dimension-strip.styles.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
@@ -203,6 +204,7 @@ export const checklistCardStyles: CSSResultGroup = [
   writtenTextStyles,
   richTextStyles,
   dimensionStripStyles,
+  checklistQuestionsStyles,
   cardQuestionsStyles,
   cardCompareStyles,
   frameStyles,

@@ -1,10 +1,12 @@
 /** Dutch messages of `<checklist-card>`. */
 import { checklistNameMessages } from './checklist-names.ts';
+import { checklistQuestionMessages } from './checklist-question.ts';
 import { closingMessages } from './closing.ts';
 import { paperMessages } from './paper.ts';
 
 export const checklistMessages = {
   ...checklistNameMessages,
+  ...checklistQuestionMessages,
   ...closingMessages,
   ...paperMessages,
   // The moments
@@ -23,13 +25,10 @@ export const checklistMessages = {
 
   // The questions
   'checklist.question': 'vraag',
-  'checklist.clear': 'Wis antwoord',
-  'checklist.clearOf': 'Wis antwoord bij vraag {n}',
   'checklist.note': paperMessages['form.note'],
   'checklist.noteOf': 'Notitie bij vraag {n}',
   'checklist.filled': '{n} van {m} ingevuld',
   'checklist.required': 'Kies bij elke vraag een antwoord.',
-  'checklist.missing': 'Kies hier nog een antwoord.',
   'checklist.keys': 'Van papier intypen: {keys}. Enter gaat verder, Backspace gaat terug.',
   'checklist.key': '{n} {word}',
   'checklist.touches': 'Wat raakt dit moment?',

@@ -1,0 +1,29 @@
+/** A native select without its label. Knows no record. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface SelectField {
+  readonly id: string;
+  readonly isDisabled: boolean;
+  readonly describedBy?: string;
+  /** Its options, and groups of them: `optionOf`. */
+  readonly options: unknown;
+  readonly choose: (value: string) => void;
+}
+
+/** An option; chosen where it is the current one. */
+export function optionOf(value: string, words: string, current: string): TemplateResult {
+  return html`<option value=${value} .selected=${value === current}>${words}</option>`;
+}
+
+export function selectField({ id, isDisabled, describedBy, options, choose }: SelectField) {
+  return html`<select
+    class="field"
+    part="field"
+    id=${id}
+    aria-describedby=${describedBy ?? nothing}
+    ?disabled=${isDisabled}
+    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+  >
+    ${options}
+  </select>`;
+}
