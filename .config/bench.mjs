@@ -60,7 +60,7 @@ function table(results) {
     name,
     ...contenders.map((contender) => {
       const time = `${contender.milliseconds.toFixed(2)} ms`.padStart(12);
-      const ratio = contenders.length > 1 ? `${contender.ratio.toFixed(2)} ×` : '';
+      const ratio = contender.aimMs === undefined ? `${contender.ratio.toFixed(2)} ×` : '';
       return `  ${contender.name.padEnd(36)}${time}${ratio.padStart(10)}  ${verdict(contender)}`.trimEnd();
     }),
   ]);

@@ -46,6 +46,17 @@ function hasChanged(
   );
 }
 
+/** One pass: raters may be many. */
+function versionsById(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment[]> {
+  const found = new Map<string, Assessment[]>();
+  for (const one of assessments) {
+    const versions = found.get(one.id);
+    if (versions) versions.push(one);
+    else found.set(one.id, [one]);
+  }
+  return found;
+}
+
 /**
  * Where `agreement` stands beside `assessments`, all that are at hand. A source
  * changed when none of its versions is the one that was gathered; where the
@@ -59,10 +70,10 @@ export function agreementCoverage(
   const where = (holds: (dimension: Dimension) => boolean): readonly Dimension[] =>
     dimensions.filter(holds);
   const agreed = where((each) => ratings[each] !== undefined && !open.includes(each));
-  const versionsOf = (id: string): readonly Assessment[] =>
-    assessments.filter((one) => one.id === id);
+  const byId = versionsById(assessments);
+  const versionsOf = (id: string): readonly Assessment[] => byId.get(id) ?? [];
   const gathered = [...new Set(sources)];
-  const here = gathered.filter((id) => versionsOf(id).length > 0);
+  const here = gathered.filter((id) => byId.has(id));
   return {
     agreed,
     open: where((each) => open.includes(each)),
@@ -70,6 +81,6 @@ export function agreementCoverage(
     minority: where((each) => isSaid(minority[each])),
     unexplained: agreed.filter((each) => !isSaid(why[each])),
     changed: here.filter((id) => hasChanged(agreement, id, versionsOf(id))),
-    missing: gathered.filter((id) => !here.includes(id)),
+    missing: gathered.filter((id) => !byId.has(id)),
   };
 }

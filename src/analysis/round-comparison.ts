@@ -20,25 +20,62 @@ export type RoundPair = readonly [now: Assessment, then: Assessment];
 export type RoundComparison =
   { readonly pairs: readonly RoundPair[] } | { readonly reason: RoundMismatch };
 
-/** What keeps two looks apart, by how far they come: see `nearness`. */
-const reasons = ['rater', 'scale', 'wording'] as const;
+/** What two looks must have in common, what weighs most first; with all four they are of the same class or group. */
+const traits: readonly ((look: Assessment) => readonly unknown[])[] = [
+  ({ by, unit }) => [by, unit],
+  ({ scale }) => [scale],
+  ({ definition, lang }) => [definition.id, definition.version, lang],
+  ({ subject }) => [subject],
+];
 
-function hasSameWording(now: Assessment, then: Assessment): boolean {
-  const [one, other] = [now.definition, then.definition];
-  return (
-    [one.id, one.version, now.lang].join() === [other.id, other.version, then.lang].join() &&
-    Object.entries(one.words).every(
-      ([id, text]) => !Object.hasOwn(other.words, id) || other.words[id] === text,
-    )
-  );
+/** Equal for looks that have the first `count` traits in common. */
+function keyOf(look: Assessment, count: number): string {
+  return JSON.stringify(traits.slice(0, count).map((trait) => trait(look)));
 }
 
-/** Place in `reasons` of what keeps them apart; beyond those, the same class or group is nearest. */
-function nearness(now: Assessment, then: Assessment): number {
-  if (now.by !== then.by || now.unit !== then.unit) return 0;
-  if (now.scale !== then.scale) return 1;
-  if (!hasSameWording(now, then)) return 2;
-  return now.subject === then.subject ? 4 : 3;
+/** Looks may be many, so each is laid beside those of its key alone. */
+function byKey(looks: Iterable<Assessment>, count: number): ReadonlyMap<string, Set<Assessment>> {
+  const found = new Map<string, Set<Assessment>>();
+  for (const look of looks) {
+    const key = keyOf(look, count);
+    found.set(key, (found.get(key) ?? new Set()).add(look));
+  }
+  return found;
+}
+
+function hasSameWords(now: Assessment, then: Assessment): boolean {
+  const [one, other] = [now.definition.words, then.definition.words];
+  return Object.entries(one).every(([id, text]) => !Object.hasOwn(other, id) || other[id] === text);
+}
+
+/** The next pairs of those that are left, by `count` traits; takes them out of both. */
+function takePairs(
+  now: Set<Assessment>,
+  then: Set<Assessment>,
+  count: number,
+): readonly RoundPair[] {
+  const near = byKey(then, count);
+  return [...now].flatMap((one): readonly RoundPair[] => {
+    const others = near.get(keyOf(one, count)) ?? new Set<Assessment>();
+    for (const other of others) {
+      if (!hasSameWords(one, other)) continue;
+      for (const left of [others, then]) left.delete(other);
+      now.delete(one);
+      return [[one, other]];
+    }
+    return [];
+  });
+}
+
+/** What keeps those apart that come nearest. */
+function mismatch(now: readonly Assessment[], then: readonly Assessment[]): RoundMismatch {
+  if (now.length === 0 || then.length === 0) return 'nothing';
+  const isNear = (count: number): boolean => {
+    const near = byKey(then, count);
+    return now.some((one) => near.has(keyOf(one, count)));
+  };
+  if (!isNear(1)) return 'rater';
+  return isNear(2) ? 'wording' : 'scale';
 }
 
 /** Takes the nearest first, each look once. */
@@ -46,19 +83,11 @@ function compareDirection(
   now: readonly Assessment[],
   then: readonly Assessment[],
 ): RoundComparison {
-  const near = now
-    .flatMap((one) => then.map((other) => ({ one, other, near: nearness(one, other) })))
-    .sort((first, second) => second.near - first.near);
-  const reason = near[0] ? reasons[near[0].near] : 'nothing';
-  if (reason) return { reason };
-  const taken = new Set<Assessment>();
-  const pairs: RoundPair[] = [];
-  for (const { one, other, near: steps } of near) {
-    if (steps < reasons.length || taken.has(one) || taken.has(other)) continue;
-    taken.add(one).add(other);
-    pairs.push([one, other]);
-  }
-  return { pairs };
+  const [freeNow, freeThen] = [new Set(now), new Set(then)];
+  const pairs = [traits.length, traits.length - 1].flatMap((count) =>
+    takePairs(freeNow, freeThen, count),
+  );
+  return pairs.length > 0 ? { pairs } : { reason: mismatch(now, then) };
 }
 
 /**
