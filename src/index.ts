@@ -3,12 +3,14 @@
  * also runs in Node. Importing it registers nothing.
  */
 import { defineElement } from './controllers/define-element.ts';
+import { ActionPlan } from './elements/action-plan/action-plan.ts';
 import { BetrokkenheidsboomTree } from './elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
 import { ChecklistCard } from './elements/checklist-card/checklist-card.ts';
 import { DimensionForm } from './elements/dimension-form/dimension-form.ts';
 import { DimensionOverview } from './elements/dimension-overview/dimension-overview.ts';
 import { DimensionRadar } from './elements/dimension-radar/dimension-radar.ts';
 import { ReflectionSession } from './elements/reflection-session/reflection-session.ts';
+import { TeamDialogue } from './elements/team-dialogue/team-dialogue.ts';
 
 export * from './analysis/index.ts';
 export type { SeriesInput } from './elements/dimension-radar/radar-series.ts';
@@ -26,12 +28,14 @@ export {
 export * from './model/index.ts';
 export * from './storage/index.ts';
 export {
+  ActionPlan,
   BetrokkenheidsboomTree,
   ChecklistCard,
   DimensionForm,
   DimensionOverview,
   DimensionRadar,
   ReflectionSession,
+  TeamDialogue,
 };
 
 /** How `defineElements` names what it defines. */
@@ -47,12 +51,14 @@ export interface DefineOptions {
  */
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   const elements: Readonly<Record<string, CustomElementConstructor>> = {
+    'action-plan': ActionPlan,
     'betrokkenheidsboom-tree': BetrokkenheidsboomTree,
     'checklist-card': ChecklistCard,
     'dimension-form': DimensionForm,
     'dimension-overview': DimensionOverview,
     'dimension-radar': DimensionRadar,
     'reflection-session': ReflectionSession,
+    'team-dialogue': TeamDialogue,
   };
   for (const [tag, element] of Object.entries(elements)) {
     defineElement(prefix + tag, prefix === '' ? element : class extends element {});

@@ -27,6 +27,7 @@ export const sendIcon = (): TemplateResult =>
 export const wipeIcon = (): TemplateResult =>
   stroke('M3 4.5h12M7 4.5v-2h4v2M4.5 4.5l.7 11h7.6l.7-11M7.3 7.5v5M10.7 7.5v5');
 export const closeIcon = (): TemplateResult => stroke('M4.5 4.5l9 9M13.5 4.5l-9 9');
+export const plusIcon = (): TemplateResult => stroke('M9 3.5v11M3.5 9h11');
 export const talkIcon = (): TemplateResult => stroke('M3 3h12v8.5H8L4.5 14.5v-3H3z');
 export const problemIcon = (): TemplateResult =>
   icon(svg`<circle cx="9" cy="9" r="6.5" /><path d="M9 5.5v4.2M9 12.2v.1" />`);

@@ -55,6 +55,8 @@ export interface PlanActs {
   /** Moves an action one place: -1 earlier, 1 later. */
   readonly move: (id: string, step: -1 | 1) => void;
   readonly setFocus: (place: PlanPlace, isChosen: boolean) => void;
+  /** Opens the choice of a focus, or folds it. */
+  readonly chooseFocus: (isOpen: boolean) => void;
   /** 'Dit is zo bedoeld', or no longer. */
   readonly accept: (code: PlanWarningCode, isAccepted: boolean) => void;
   /** Opens the ideas for a dimension; undefined folds them. */
@@ -88,6 +90,10 @@ export interface PlanView extends PlanActs {
   readonly candidates: Readonly<Record<Direction, readonly FocusCandidate[]>>;
   /** Id of the action whose editor is open. */
   readonly edited: string | undefined;
+  /** True while the choice of a focus is open. */
+  readonly isChoosing: boolean;
+  /** What a screen reader hears of the last change. */
+  readonly said: string;
   /** The dimension whose ideas are open. */
   readonly ideasAt: PlanPlace | undefined;
   /** The action that was removed last and can come back. */
