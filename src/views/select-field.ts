@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface SelectField {
   readonly id: string;
   readonly isDisabled: boolean;
-  readonly describedBy?: string;
+  /** Which field it is, for whoever looks for it. */
+  readonly field?: string;
   /** Its options, and groups of them: `optionOf`. */
   readonly options: unknown;
   readonly choose: (value: string) => void;
@@ -15,12 +16,18 @@ export function optionOf(value: string, words: string, current: string): Templat
   return html`<option value=${value} .selected=${value === current}>${words}</option>`;
 }
 
-export function selectField({ id, isDisabled, describedBy, options, choose }: SelectField) {
+export function selectField({
+  id,
+  isDisabled,
+  field,
+  options,
+  choose,
+}: SelectField): TemplateResult {
   return html`<select
     class="field"
     part="field"
     id=${id}
-    aria-describedby=${describedBy ?? nothing}
+    data-field=${field ?? nothing}
     ?disabled=${isDisabled}
     @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
   >

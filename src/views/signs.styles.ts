@@ -41,6 +41,11 @@ export const signStyles = css`
     --voice: var(--_school-mid);
   }
 
+  .pupil {
+    --voice: var(--_pupil);
+    --voice-tint: var(--_pupil-tint);
+  }
+
   .sign.mark {
     inline-size: 0.7em;
     block-size: 0.7em;

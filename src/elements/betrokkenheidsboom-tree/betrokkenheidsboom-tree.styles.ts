@@ -5,6 +5,7 @@ import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { textButtonStyles } from '../../theme/text-button.styles.ts';
 import { figureStyles } from '../../views/figure.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
+import { optionGroupStyles } from '../../views/option-group.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { richTextStyles } from '../../views/rich-text.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
@@ -47,10 +48,6 @@ const frameStyles = css`
   .tree .carried {
     cursor: grabbing;
     pointer-events: none;
-  }
-
-  .pupil {
-    --voice: var(--_pupil);
   }
 
   .key ul {
@@ -164,6 +161,7 @@ export const betrokkenheidsboomTreeStyles: CSSResultGroup = [
   richTextStyles,
   treeSceneStyles,
   treeListStyles,
+  optionGroupStyles,
   treePanelStyles,
   figureStyles,
   frameStyles,

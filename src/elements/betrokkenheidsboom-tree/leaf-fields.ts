@@ -4,6 +4,7 @@ import type { EditPhase } from '../../controllers/capturing-element.ts';
 import { namesOf } from '../../controllers/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { actors, leafKinds, type Actor, type LeafKind } from '../../model/record.ts';
+import { optionGroup } from '../../views/option-group.ts';
 import { leafGlyph } from '../../views/tree-glyph.ts';
 import { actorSign } from './actor-sign.ts';
 import type { LeafDraft } from './tree-state.ts';
@@ -19,59 +20,36 @@ export interface LeafFields {
   readonly enter?: (() => void) | undefined;
 }
 
-interface Option<Value extends string> {
-  readonly group: string;
-  readonly value: Value | undefined;
-  readonly isChosen: boolean;
-  readonly words: unknown;
-  readonly choose: (value: Value | undefined) => void;
-}
-
-function option<Value extends string>(view: TreeView, one: Option<Value>): TemplateResult {
-  const { group, value, isChosen, words, choose } = one;
-  return html`<label class="choice option ${isChosen ? 'chosen' : ''}" part="choice">
-    <input
-      type="radio"
-      name=${group}
-      value=${value ?? ''}
-      ?checked=${isChosen}
-      ?disabled=${view.isFixed}
-      @change=${() => choose(value)}
-    />
-    ${words}
-  </label>`;
-}
-
-function kinds(view: TreeView, { id, leaf, change }: LeafFields): TemplateResult {
-  const one = (kind: LeafKind): TemplateResult =>
-    option(view, {
-      group: `kind-${id}`,
+function kinds({ language, words, isFixed }: TreeView, fields: LeafFields): TemplateResult {
+  const { id, leaf, change } = fields;
+  return optionGroup<LeafKind>({
+    name: `kind-${id}`,
+    legend: language.text('tree.kind'),
+    options: leafKinds.map((kind) => ({
       value: kind,
-      isChosen: leaf.kind === kind,
-      words: html`${leafGlyph(kind)}<span>${view.words.kind(kind)}</span>`,
-      choose: () => change({ kind }, 'commit'),
-    });
-  return html`<fieldset role="radiogroup">
-    <legend>${view.language.text('tree.kind')}</legend>
-    <div class="options">${leafKinds.map(one)}</div>
-  </fieldset>`;
+      words: html`${leafGlyph(kind)}<span>${words.kind(kind)}</span>`,
+    })),
+    current: leaf.kind,
+    isDisabled: isFixed,
+    choose: (kind) => kind && change({ kind }, 'commit'),
+  });
 }
 
-function who(view: TreeView, { id, leaf, change }: LeafFields): TemplateResult {
-  const one = (actor: Actor | undefined): TemplateResult =>
-    option(view, {
-      group: `who-${id}`,
-      value: actor,
-      isChosen: leaf.who === actor,
-      words: actor
-        ? html`${actorSign(actor)}<span>${view.words.actor(actor)}</span>`
-        : html`<span>${view.language.text('tree.nobody')}</span>`,
-      choose: () => change({ who: actor }, 'commit'),
-    });
-  return html`<fieldset role="radiogroup">
-    <legend>${view.language.text('tree.who')}</legend>
-    <div class="options">${[undefined, ...actors].map(one)}</div>
-  </fieldset>`;
+function who({ language, words, isFixed }: TreeView, fields: LeafFields): TemplateResult {
+  const { id, leaf, change } = fields;
+  const nobody = html`<span>${language.text('tree.nobody')}</span>`;
+  const named = actors.map((actor) => ({
+    value: actor,
+    words: html`${actorSign(actor)}<span>${words.actor(actor)}</span>`,
+  }));
+  return optionGroup<Actor>({
+    name: `who-${id}`,
+    legend: language.text('tree.who'),
+    options: [{ value: undefined, words: nobody }, ...named],
+    current: leaf.who,
+    isDisabled: isFixed,
+    choose: (actor) => change({ who: actor }, 'commit'),
+  });
 }
 
 /** A select of the seven dimensions with a word for none before them. */

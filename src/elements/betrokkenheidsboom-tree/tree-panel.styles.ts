@@ -50,35 +50,6 @@ export const treePanelStyles = css`
     font-size: 0.9375em;
   }
 
-  .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block-start: 0.4em;
-  }
-
-  .option {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.75em;
-    font-size: 0.9375em;
-    line-height: 1.2;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-  }
-
-  .option:hover {
-    background: var(--_sunken);
-  }
-
-  .option.chosen {
-    border-color: var(--_ink);
-    box-shadow: inset 0 0 0 1px var(--_ink);
-  }
-
   .panel .field,
   .light .field {
     max-inline-size: 100%;
@@ -157,13 +128,6 @@ export const treePanelStyles = css`
 
     .figure:has(.panel.open) .row {
       scroll-margin-block-end: min(54vh, 30em);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option.chosen {
-      padding-inline: calc(0.75em - 2px);
-      border: 3px solid Highlight;
     }
   }
 `;

@@ -1,8 +1,10 @@
 /** Dutch messages of the editor of an action, its ideas, and the plan on paper. */
+import { checklistQuestionMessages } from './checklist-question.ts';
 import { closingMessages } from './closing.ts';
 import { paperMessages } from './paper.ts';
 
 export const planActionMessages = {
+  ...checklistQuestionMessages,
   ...closingMessages,
   'form.towards': paperMessages['form.towards'],
   'form.soil': paperMessages['form.soil'],
@@ -10,8 +12,6 @@ export const planActionMessages = {
   'paper.date': paperMessages['paper.date'],
 
   // The editor
-  'action.new': 'Nieuwe actie',
-  'action.edit': 'Actie: {title}',
   'action.noNames': 'Schrijf geen namen van {carers} of kinderen.',
   'action.whoHint': 'Een rol of een groep, zoals het zorgteam.',
   'action.whenHint': 'Een maand, een vast moment of een datum.',
@@ -19,6 +19,8 @@ export const planActionMessages = {
   'action.kindNone': 'Kies een soort',
   'action.none': 'nog niet gezegd',
   'action.tendsNone': 'Kies een deel',
+  'action.roots': 'Wortels',
+  'action.branches': 'Takken',
   'action.more': 'Meer over deze actie',
   'action.moreOf': 'soort, moeite, stand, de leerling, de boom',
   'action.pupilHint': 'Vraag het in een klasgesprek of aan de leerlingenraad.',
@@ -27,7 +29,6 @@ export const planActionMessages = {
   'action.from': 'Begonnen bij een idee: {idea}',
 
   // Its checklists
-  'action.lists': 'De zeven vragen',
   'action.before': 'De zeven vragen vooraf',
   'action.after': 'De zeven vragen achteraf',
   'action.answered': '{n} van {m} beantwoord',
@@ -40,7 +41,7 @@ export const planActionMessages = {
   'ideas.adopt': 'Neem over',
   'ideas.adoptOf': 'Neem over: {idea}',
   'ideas.close': 'Sluit de ideeën',
-  'ideas.strategy': 'Waar het om draait',
+  'ideas.pupil': 'De leerling',
   'ideas.in': 'staat in het plan',
   'ideas.own': 'Eigen idee bij {sources}',
   'ideas.seed': 'Naar {sources}',
