@@ -6,6 +6,7 @@ import '../../src/elements/dimension-radar/define.ts';
 import type { DimensionRadar } from '../../src/elements/dimension-radar/dimension-radar.ts';
 import { analysisCases } from './analysis.ts';
 import { checklistCases } from './checklist.ts';
+import { dialogueCases } from './dialogue.ts';
 import { drawChart, type ChartHandle } from './chart.ts';
 import type { BenchCase, Contender } from './measure.ts';
 import { directUpdates, markupOf, showMarkup, structureOf } from './same-content.ts';
@@ -172,6 +173,7 @@ export const cases: readonly BenchCase[] = [
   ...checklistCases,
   ...treeCases,
   ...analysisCases,
+  ...dialogueCases,
 ];
 
 /** Puts radars on the page and takes them away; returns what still refers to them. */
