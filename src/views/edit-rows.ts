@@ -23,6 +23,8 @@ export interface EditRowsInput {
   readonly onChoose: (dimension: Dimension, rating: Rating | undefined) => void;
   /** The dimension whose row has the focus; undefined when it left. */
   readonly onFocus: (dimension: Dimension | undefined) => void;
+  /** What stands below the choice of a dimension, if anything. */
+  readonly after?: (dimension: Dimension) => TemplateResult;
 }
 
 function answerText(language: LanguageController, input: EditRowsInput, dimension: Dimension) {
@@ -36,7 +38,7 @@ function editRow(
   input: EditRowsInput,
   dimension: Dimension,
 ): TemplateResult {
-  const { about, scale, ratings, disabled, onChoose, onFocus } = input;
+  const { about, scale, ratings, disabled, onChoose, onFocus, after } = input;
   const name = dimensionName(language, dimension);
   const paired = pairedDimensions.indexOf(dimension);
   return html`<div
@@ -62,6 +64,7 @@ function editRow(
       disabled,
       onChoose: (rating) => onChoose(dimension, rating),
     })}
+    ${after?.(dimension) ?? nothing}
   </div>`;
 }
 

@@ -34,14 +34,14 @@ export interface DialogueFacts {
 
 /** The present colleague, who fills in here. */
 export interface DialogueFill {
-  /** Why nothing is filled in here: the host gave the answers, or nothing can be changed. */
+  /** True where the host gave the answers: nothing is filled in here. */
   readonly isGiven: boolean;
-  /** The answers of the present colleague so far. */
+  /** The answers of the present colleague so far; done once 'Klaar' was pressed. */
   readonly own: Assessment | undefined;
-  /** True once the present colleague pressed 'Klaar'. */
-  readonly isDone: boolean;
-  /** What is still without an answer is marked. */
-  readonly missing: ReadonlySet<Dimension>;
+  /** How many are done, also those that are hidden. */
+  readonly count: number;
+  /** How many of these are hidden from the present colleague. */
+  readonly hidden: number;
   readonly scale: Scale;
   /** Nothing can be answered: disabled, read-only, an old round. */
   readonly isFixed: boolean;
@@ -55,14 +55,20 @@ export interface FillActs {
   readonly flag: (dimension: Dimension, wanted: boolean) => void;
   /** 'Klaar': the answers join those of the others. */
   readonly finishFill: () => void;
+  /** Opens the present colleague's answers again. */
+  readonly reopenFill: () => void;
   /** 'Volgende collega': an empty list, the former answers hidden. */
   readonly nextColleague: () => void;
+  /** 'Toon de antwoorden': shows what is hidden and goes to `show`. */
+  readonly reveal: () => void;
 }
 
 /** What a person may do; each finds out itself whether it is allowed. */
 export interface DialogueActs extends FillActs {
   /** Puts a step on screen and moves the focus to its heading. */
   readonly go: (step: DialogueStepId) => void;
+  /** Puts a step on screen; the focus stays. */
+  readonly show: (step: DialogueStepId) => void;
   /** Chooses the dimension that is talked about; also goes to `talk` when `isGoing`. */
   readonly choose: (dimension: Dimension, isGoing?: boolean) => void;
   /** Sets what was agreed, or clears it when undefined. A rating takes 'not yet' away. */
@@ -89,7 +95,7 @@ export interface DialogueActs extends FillActs {
 /** All that a step may ask. */
 export interface DialogueView extends DialogueActs, DialogueFacts {
   readonly language: LanguageController;
-  /** Level of the dialogue's heading; its steps have one more. */
+  /** Level of the dialogue's heading; the name of the step has one more, what stands in a step two. */
   readonly level: number;
   readonly about: Direction;
   readonly step: DialogueStepId;

@@ -1,0 +1,65 @@
+/**
+ * The words beside the answers: how many filled in, how far they lie apart, and
+ * the counts of one dimension for who does not see the dots. Draws nothing.
+ */
+import type { DimensionSpread } from '../../analysis/spread.ts';
+import { spreadWords } from '../../content/nl/dialogue/steps.ts';
+import { nonScoreWords } from '../../content/nl/scale.ts';
+import type { Words } from '../../controllers/language.ts';
+import { ratingWord } from '../../controllers/model-words.ts';
+import { nonScores, type NonScore, type Scale } from '../../model/rating.ts';
+import { stepsText } from './talk-prompt.ts';
+import type { DialogueView } from './dialogue-view.ts';
+
+/** 'one' or 'many', as messages with a count end. */
+export function plural(n: number): 'one' | 'many' {
+  return n === 1 ? 'one' : 'many';
+}
+
+/** '6 collega’s vulden in'. */
+export function countWords({ language, group, fill }: DialogueView): Words {
+  const n = fill.isGiven ? group.count : Math.max(fill.count, group.count);
+  if (n === 0) return language.text('dialogue.count.none');
+  return language.text(`dialogue.count.${group.group}.${plural(n)}`, { n });
+}
+
+/** '4 stappen uit elkaar', 'iedereen gelijk', 'één antwoord', 'nog geen cijfer'. */
+export function apartWords(view: DialogueView, { steps, values }: DimensionSpread): Words {
+  const { language } = view;
+  if (steps === undefined) return language.item(spreadWords[values.length > 0 ? 'one' : 'none']);
+  if (steps === 0) return language.item(spreadWords.equal);
+  return language.item(spreadWords.apart, { steps: stepsText(view, steps) });
+}
+
+/** How often each way not to score was given, in the order of the model; none is left out. */
+export function waysOf(
+  one: DimensionSpread,
+): readonly { readonly kind: NonScore; readonly n: number }[] {
+  const counts: Readonly<Record<NonScore, number>> = {
+    unknown: one.unknown,
+    'not-applicable': one.notApplicable,
+    undisclosed: one.undisclosed,
+  };
+  return nonScores.map((kind) => ({ kind, n: counts[kind] })).filter(({ n }) => n > 0);
+}
+
+/** '1 keer heel weinig', '2 keer weinig': the dots in words. */
+export function valueCounts(
+  { language }: DialogueView,
+  { values }: DimensionSpread,
+  scale: Scale,
+): readonly string[] {
+  return [...new Set(values)].map((value) =>
+    language.string('dialogue.times', {
+      n: values.filter((one) => one === value).length,
+      word: `${value} ${ratingWord(language, value, scale)}`,
+    }),
+  );
+}
+
+/** '2 keer weten we niet'. */
+export function wayCounts({ language }: DialogueView, one: DimensionSpread): readonly string[] {
+  return waysOf(one).map(({ kind, n }) =>
+    language.string('dialogue.times', { n, word: language.itemString(nonScoreWords[kind]) }),
+  );
+}

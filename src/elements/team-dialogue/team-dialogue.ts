@@ -1,0 +1,410 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import {
+  CapturingElement,
+  type EditPhase,
+  type MissingAnswer,
+} from '../../controllers/capturing-element.ts';
+import { closingOf } from '../../controllers/closing.ts';
+import { newId, now } from '../../controllers/environment.ts';
+import { ratingItem } from '../../controllers/model-words.ts';
+import type { SessionView } from '../../controllers/session.ts';
+import { withShownRating } from '../../controllers/shown-rating.ts';
+import { RecordChangeEvent } from '../../events/record-change-event.ts';
+import { dialogueMessages } from '../../i18n/nl/dialogue.ts';
+import { findAgreement } from '../../model/agreement-key.ts';
+import {
+  hasAgreementAnswers,
+  newAgreement,
+  withAgreed,
+  withAgreementDone,
+  withAgreementWhy,
+  withAgreementWords,
+  withMinority,
+  withOpen,
+  withSources,
+} from '../../model/agreement.ts';
+import { hasAnswers, newAssessment, withDone, withTalk } from '../../model/assessment.ts';
+import { reopened } from '../../model/digest.ts';
+import { deepFreeze } from '../../model/freeze.ts';
+import { parseAgreement } from '../../model/parse-agreement.ts';
+import { defaultScale, type Scale } from '../../model/rating.ts';
+import type { Agreement, Assessment } from '../../model/record.ts';
+import { openPrintView } from '../../views/print-view.ts';
+import { askedDialogue, type AskedDialogue } from './dialogue-asked.ts';
+import { GivenAssessments, KnownFacts } from './dialogue-facts.ts';
+import { dialogueFrame, dialogueTitle } from './dialogue-frame.ts';
+import { DialogueMoves } from './dialogue-moves.ts';
+import { paperDialogue } from './dialogue-paper.ts';
+import type { DialogueActs, DialogueStepId, DialogueView } from './dialogue-view.ts';
+import { FillTurn } from './fill-turn.ts';
+import { TalkTimer } from './talk-timer.ts';
+import { teamDialogueStyles } from './team-dialogue.styles.ts';
+
+/**
+ * Lays the answers of several people beside each other: fill in silently, show,
+ * talk, agree. Never a mean; what is agreed keeps the view of who sees it in
+ * another way.
+ *
+ * ```html
+ * <team-dialogue about="parents"></team-dialogue>
+ * ```
+ *
+ * @tag team-dialogue
+ * @summary Several people look, see where they differ, talk, and agree or not yet.
+ * @csspart root - The wrapper of everything inside.
+ * @csspart card - The sheet with all steps.
+ * @csspart head - Title, about whom, and the steps.
+ * @csspart heading - Any heading.
+ * @csspart views - The four steps.
+ * @csspart edit - The list in which one fills in.
+ * @csspart choice - A step of the scale, or a way not to score.
+ * @csspart clear - The button that takes an answer away.
+ * @csspart table - The table of all answers.
+ * @csspart panel - What to talk about first, and then.
+ * @csspart legend - The key.
+ * @csspart notice - A message.
+ * @csspart note - 'Dit is de kijk van wie invulde.'
+ * @csspart status - How many filled in.
+ * @csspart button - A button.
+ * @csspart primary-button - The button that goes on.
+ * @cssprop [--team-dialogue-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
+ * @cssprop [--team-dialogue-sunken=light-dark(#f5efe5, #29251f)] - The panel beside the answers.
+ * @cssprop [--team-dialogue-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--team-dialogue-parents=light-dark(#a8482a, #f0a184)] - Answers about parents.
+ * @cssprop [--team-dialogue-school=light-dark(#155e68, #76c8cc)] - Answers about the school.
+ * @fires {Event} input - While a change of the agreement goes on.
+ * @fires {Event} change - A change of the agreement is finished.
+ * @fires {RecordChangeEvent<Agreement>} record-change - The user changed the agreement. Also when a colleague is done filling in here; the record is then an `Assessment`.
+ */
+export class TeamDialogue extends CapturingElement<Agreement> {
+  protected static override readonly messages = dialogueMessages;
+  static override readonly styles: CSSResultGroup = teamDialogueStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    about: {},
+    group: {},
+    step: {},
+    least: {},
+    by: {},
+    scale: {},
+    assessments: { attribute: false },
+    defaultAssessments: { attribute: 'assessments' },
+  };
+
+  /** Whose involvement is talked about: `parents` or `school`. Default `parents`. */
+  about = 'parents';
+
+  /** Whose answers: of the `team`, or of `parents` (records with `by: "parent"`). They never stand together. Default `team`. */
+  group = 'team';
+
+  /** The step on screen until a person chooses another: `fill`, `show`, `talk` or `agree`. Default `fill` while fewer than two answers are in, then `show`. */
+  step?: string;
+
+  /** From how many answers on they are shown singly. Default 5 for parents, 1 for a team. Hides on the page only: who has the data can read it. */
+  least?: number | string;
+
+  /** Who fills in and writes down: a role as `teacher` or `team`, or free text. */
+  by = '';
+
+  /** Steps of the scale, 3 to 6, that is filled in and compared. Default: that of most answers, else 5. */
+  scale?: number | string;
+
+  /** The answers, in the place of those of the session: `Assessment` records. Attribute and property take the same as JSON text. */
+  assessments: unknown;
+
+  /** The answers as JSON, from the attribute `assessments`. */
+  defaultAssessments?: string;
+
+  readonly #given = new GivenAssessments();
+  readonly #known = new KnownFacts();
+  readonly #moves = new DialogueMoves(this);
+  readonly #timer = new TalkTimer(this);
+  readonly #turn = new FillTurn({
+    session: () => this.sessionLink.current,
+    key: () => this.#turnKey,
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => this.#moves.markMissing());
+  }
+
+  // -- Whose answers
+
+  get #asked(): AskedDialogue {
+    return askedDialogue(this, (code, detail) => this.warn(code, detail));
+  }
+
+  get #givenAssessments(): readonly Assessment[] | undefined {
+    const { assessments, defaultAssessments } = this;
+    return this.#given.read(assessments, defaultAssessments, (code, detail) =>
+      this.warn(code, detail),
+    );
+  }
+
+  /** A parent answers as one; whoever works with them never does. */
+  get #turnKey() {
+    const { about, group } = this.#asked;
+    const isMixed = this.by === 'parent' || this.by === 'pupil';
+    const by = group === 'parents' ? 'parent' : isMixed ? undefined : this.by || undefined;
+    return { about, group, by };
+  }
+
+  get #answers(): readonly Assessment[] {
+    return this.#known.answers(this.#givenAssessments ?? this.#turn.visible, this.#asked);
+  }
+
+  // -- The record
+
+  protected override parseRecord(json: unknown): Agreement {
+    return parseAgreement(json);
+  }
+
+  protected override emptyRecord(): Agreement {
+    const { about, group } = this.#asked;
+    return newAgreement({
+      id: newId(),
+      now: now(),
+      about,
+      group,
+      scale: this.#scale,
+      by: this.by,
+      lang: this.language.locale,
+      round: this.sessionLink.current?.round,
+      sources: this.#answers,
+    });
+  }
+
+  protected override hasAnswers(record: Agreement): boolean {
+    return hasAgreementAnswers(record);
+  }
+
+  protected override sessionRecord({ dossier, shownRound }: SessionView): Agreement | undefined {
+    const { about, group } = this.#asked;
+    return findAgreement(dossier, { round: shownRound, about, group });
+  }
+
+  protected override joinsPageSession(): boolean {
+    return this.#givenAssessments === undefined && super.joinsPageSession();
+  }
+
+  /** The scale on which is agreed: of the record, else as asked, else of the answers. */
+  get #scale(): Scale {
+    const { scale } = this.#known.facts(this.#answers, this.#asked).spread;
+    return this.#asked.scale ?? scale ?? defaultScale;
+  }
+
+  protected override missingAnswer(record: Agreement | undefined): MissingAnswer | undefined {
+    const [first] = this.#known.coverage(record, this.#answers).untouched;
+    if (first === undefined) return undefined;
+    return {
+      message: this.language.string('dialogue.required'),
+      anchor: () => this.#anchorOf(first),
+    };
+  }
+
+  #anchorOf(dimension: DialogueView['chosen']): HTMLElement | undefined {
+    const rated = this.#step === 'agree' && this.#moves.rating(dimension);
+    return rated || this.#moves.find('.goal');
+  }
+
+  protected override firstControl(): HTMLElement | undefined {
+    const { untouched } = this.#known.coverage(this.record, this.#answers);
+    const open = this.#step === 'agree' && this.#moves.firstRating(untouched);
+    return (
+      open ||
+      this.#moves.firstRating() ||
+      this.#moves.find('.stage :is(input, button):enabled') ||
+      this.#moves.find('.view')
+    );
+  }
+
+  /** The browser comes here too, when an agreement on a step that is not on screen is missing. */
+  readonly #goToMissing = (): void => {
+    const [first] = this.#known.coverage(this.record, this.#answers).untouched;
+    if (first === undefined) return;
+    this.#moves.step = 'agree';
+    this.#moves.markMissing();
+    this.performUpdate();
+    this.#moves.rating(first)?.focus();
+  };
+
+  // -- Changes
+
+  get #isLocked(): boolean {
+    return this.record?.done === true;
+  }
+
+  #change(change: (record: Agreement, now: string) => Agreement, phase: EditPhase): void {
+    if (this.#isLocked) return;
+    this.edit((before) => {
+      const record = change(before, now());
+      const items = Object.values(record.ratings).map((one) => ratingItem(one, record.scale));
+      return withAgreementWords(record, (id) => {
+        const item = items.find((one) => one.id === id);
+        return item && this.language.itemString(item);
+      });
+    }, phase);
+  }
+
+  get #isFillClosed(): boolean {
+    const session = this.sessionLink.current;
+    const closing = session && closingOf(session, this.#turn.own?.id);
+    return super.isClosed || this.readonly || closing !== undefined;
+  }
+
+  #changeOwn(change: (record: Assessment, now: string) => Assessment): Assessment | undefined {
+    const { own } = this.#turn;
+    if (this.#isFillClosed || this.#givenAssessments) return undefined;
+    const record = deepFreeze(change(own ?? this.#emptyOwn(), now()));
+    // Who fills in stays here, also once a second answer is in.
+    this.#moves.step = 'fill';
+    this.#turn.put(record);
+    this.requestUpdate();
+    return record;
+  }
+
+  #emptyOwn(): Assessment {
+    const { about, by } = this.#turnKey;
+    return newAssessment({
+      id: newId(),
+      now: now(),
+      about,
+      by,
+      scale: this.#scale,
+      lang: this.language.locale,
+      round: this.sessionLink.current?.round,
+    });
+  }
+
+  #finishOwn(): void {
+    const { own } = this.#turn;
+    if (!own || !hasAnswers(own)) return;
+    const record = this.#changeOwn((before, at) => withDone(before, true, at));
+    if (record) this.dispatchEvent(new RecordChangeEvent(record));
+    this.#moves.focusOn('.filled');
+  }
+
+  readonly #acts: DialogueActs = {
+    rate: (dimension, rating) =>
+      this.#changeOwn((before) => withShownRating(this.language, before, dimension, rating)),
+    flag: (dimension, wanted) =>
+      this.#changeOwn((before, at) => withTalk(before, dimension, wanted, at)),
+    finishFill: () => this.#finishOwn(),
+    reopenFill: () => {
+      this.#changeOwn((before, at) => reopened(before, at));
+      this.#moves.focusOn('.step-name');
+    },
+    nextColleague: () => {
+      this.#turn.next();
+      this.#moves.go('fill');
+    },
+    reveal: () => {
+      if (this.#turn.hidden > 0) this.#turn.showFormer();
+      this.#moves.go('show');
+    },
+    go: this.#moves.go,
+    show: this.#moves.show,
+    choose: this.#moves.choose,
+    toggle: this.#moves.toggle,
+    agree: (dimension, rating) =>
+      this.#change((record, at) => withAgreed(record, dimension, rating, at), 'commit'),
+    leaveOpen: (dimension, isOpen) =>
+      this.#change((record, at) => withOpen(record, dimension, isOpen, at), 'commit'),
+    why: (dimension, text, phase) =>
+      this.#change((record, at) => withAgreementWhy(record, dimension, text, at), phase),
+    minority: (dimension, text, phase) =>
+      this.#change((record, at) => withMinority(record, dimension, text, at), phase),
+    commit: () => this.announceCommit(),
+    takeSources: () =>
+      this.#change((record, at) => withSources(record, this.#answers, at), 'commit'),
+    close: () => this.#close(),
+    reopen: () => this.edit((record) => reopened(record, now()), 'commit'),
+    print: () => openPrintView([paperDialogue(this.#view())], dialogueTitle(this.language)),
+  };
+
+  #close(): void {
+    const { untouched } = this.#known.coverage(this.record, this.#answers);
+    if (this.required && untouched.length > 0) this.#goToMissing();
+    else this.#change((record, at) => withAgreementDone(record, true, at), 'commit');
+  }
+
+  // -- Drawing
+
+  get #step(): DialogueStepId {
+    const enough = this.#givenAssessments ? 1 : 2;
+    const usual = this.#answers.length < enough ? 'fill' : 'show';
+    return this.#moves.step ?? this.#asked.step ?? usual;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('step') && this.hasUpdated) this.#moves.step = undefined;
+    super.willUpdate(changed);
+  }
+
+  #agreement(): Pick<DialogueView, 'record' | 'coverage' | 'added' | 'missing' | 'isDone'> {
+    const { record } = this;
+    const answers = this.#answers;
+    const coverage = this.#known.coverage(record, answers);
+    const isMarked = this.required && this.#moves.showsMissing;
+    return {
+      record,
+      coverage,
+      added: record ? answers.filter(({ id }) => !record.sources.includes(id)).length : 0,
+      missing: new Set(isMarked ? coverage.untouched : []),
+      isDone: this.#isLocked,
+    };
+  }
+
+  #fill(): DialogueView['fill'] {
+    const { own, count, hidden } = this.#turn;
+    return {
+      isGiven: this.#givenAssessments !== undefined,
+      own,
+      count,
+      hidden,
+      scale: own?.scale ?? this.#scale,
+      isFixed: this.#isFillClosed,
+    };
+  }
+
+  #view(): DialogueView {
+    const { language, level, record, closing, isClosed, readonly } = this;
+    const { about } = this.#asked;
+    const facts = this.#known.facts(this.#answers, this.#asked);
+    const { shownRound, dossier } = this.sessionLink.current ?? {};
+    const isDone = this.#isLocked;
+    return {
+      ...this.#acts,
+      ...facts,
+      ...this.#agreement(),
+      language,
+      level,
+      about,
+      step: this.#step,
+      scale: record?.scale ?? this.#scale,
+      chosen: this.#moves.chosen ?? facts.points[0]?.dimension ?? 'knowledge',
+      by: this.by,
+      opened: this.#moves.opened,
+      isFixed: isClosed || readonly || isDone,
+      isRead: readonly || closing !== undefined || isDone,
+      isRequired: this.required,
+      canReopen: isDone && !readonly && !isClosed,
+      closing,
+      round: shownRound,
+      versions: dossier?.records.filter(({ id }) => id === record?.id).length ?? 0,
+      fill: this.#fill(),
+      timer: this.#timer,
+    };
+  }
+
+  protected override renderContent(): TemplateResult {
+    return dialogueFrame(this.#view(), this.#goToMissing);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'team-dialogue': TeamDialogue;
+  }
+}
