@@ -48,7 +48,7 @@ export function askedDialogue(given: GivenDialogue, warn: Warn): AskedDialogue {
     if (isAbsent(value)) return undefined;
     const known = read(value);
     if (known === undefined) {
-      const found = typeof value === 'object' ? 'an object' : `"${String(value)}"`;
+      const found = typeof value === 'string' ? `"${value}"` : typeof value;
       warn('E101', `${name} ${found} is not known`);
     }
     return known;

@@ -49,7 +49,7 @@ export function showPanel(view: DialogueView): TemplateResult {
     ${heading(level + 2, dimensionName(language, first.dimension))}
     ${seen ? html`<p>${seen}</p>` : nothing}
     <p><strong>${question}</strong></p>
-    ${timerLine(view)}
+    ${timerLine(language, view.timer)}
     ${
       then.length > 0
         ? html`<div class="then">

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { DialogueView } from './dialogue-view.ts';
+import type { LanguageController } from '../../controllers/language.ts';
 
 export class TalkTimer implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
@@ -16,6 +16,9 @@ export class TalkTimer implements ReactiveController {
 }
 
 /** The time, its button, and that it may be skipped. */
-export function timerLine(_view: DialogueView): TemplateResult | typeof nothing {
+export function timerLine(
+  _language: LanguageController,
+  _timer: TalkTimer,
+): TemplateResult | typeof nothing {
   return nothing;
 }

@@ -4,11 +4,9 @@ import {
   type EditPhase,
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
-import { closingOf } from '../../controllers/closing.ts';
 import { newId, now } from '../../controllers/environment.ts';
 import { ratingItem } from '../../controllers/model-words.ts';
 import type { SessionView } from '../../controllers/session.ts';
-import { withShownRating } from '../../controllers/shown-rating.ts';
 import { RecordChangeEvent } from '../../events/record-change-event.ts';
 import { dialogueMessages } from '../../i18n/nl/dialogue.ts';
 import { findAgreement } from '../../model/agreement-key.ts';
@@ -23,9 +21,7 @@ import {
   withOpen,
   withSources,
 } from '../../model/agreement.ts';
-import { hasAnswers, newAssessment, withDone, withTalk } from '../../model/assessment.ts';
 import { reopened } from '../../model/digest.ts';
-import { deepFreeze } from '../../model/freeze.ts';
 import { parseAgreement } from '../../model/parse-agreement.ts';
 import { defaultScale, type Scale } from '../../model/rating.ts';
 import type { Agreement, Assessment } from '../../model/record.ts';
@@ -36,6 +32,7 @@ import { dialogueFrame, dialogueTitle } from './dialogue-frame.ts';
 import { DialogueMoves } from './dialogue-moves.ts';
 import { paperDialogue } from './dialogue-paper.ts';
 import type { DialogueActs, DialogueStepId, DialogueView } from './dialogue-view.ts';
+import { FillHand } from './fill-hand.ts';
 import { FillTurn } from './fill-turn.ts';
 import { TalkTimer } from './talk-timer.ts';
 import { teamDialogueStyles } from './team-dialogue.styles.ts';
@@ -123,6 +120,17 @@ export class TeamDialogue extends CapturingElement<Agreement> {
     session: () => this.sessionLink.current,
     key: () => this.#turnKey,
   });
+  readonly #fillHand = new FillHand({
+    turn: this.#turn,
+    moves: this.#moves,
+    language: this.language,
+    scale: () => this.#scale,
+    key: () => this.#turnKey,
+    session: () => this.sessionLink.current,
+    isClosed: () => super.isClosed || this.readonly || this.#givenAssessments !== undefined,
+    drawn: () => this.requestUpdate(),
+    finished: (record) => this.dispatchEvent(new RecordChangeEvent(record)),
+  });
 
   constructor() {
     super();
@@ -204,17 +212,17 @@ export class TeamDialogue extends CapturingElement<Agreement> {
   }
 
   #anchorOf(dimension: DialogueView['chosen']): HTMLElement | undefined {
-    const rated = this.#step === 'agree' && this.#moves.rating(dimension);
-    return rated || this.#moves.find('.goal');
+    const rated = this.#step === 'agree' ? this.#moves.rating(dimension) : undefined;
+    return rated ?? this.#moves.find('.goal');
   }
 
   protected override firstControl(): HTMLElement | undefined {
     const { untouched } = this.#known.coverage(this.record, this.#answers);
-    const open = this.#step === 'agree' && this.#moves.firstRating(untouched);
+    const open = this.#step === 'agree' ? untouched : [];
     return (
-      open ||
-      this.#moves.firstRating() ||
-      this.#moves.find('.stage :is(input, button):enabled') ||
+      this.#moves.firstRating(open) ??
+      this.#moves.firstRating() ??
+      this.#moves.find('.stage :is(input, button):enabled') ??
       this.#moves.find('.view')
     );
   }
@@ -231,12 +239,12 @@ export class TeamDialogue extends CapturingElement<Agreement> {
 
   // -- Changes
 
-  get #isLocked(): boolean {
+  get #isDone(): boolean {
     return this.record?.done === true;
   }
 
   #change(change: (record: Agreement, now: string) => Agreement, phase: EditPhase): void {
-    if (this.#isLocked) return;
+    if (this.#isDone) return;
     this.edit((before) => {
       const record = change(before, now());
       const items = Object.values(record.ratings).map((one) => ratingItem(one, record.scale));
@@ -247,62 +255,8 @@ export class TeamDialogue extends CapturingElement<Agreement> {
     }, phase);
   }
 
-  get #isFillClosed(): boolean {
-    const session = this.sessionLink.current;
-    const closing = session && closingOf(session, this.#turn.own?.id);
-    return super.isClosed || this.readonly || closing !== undefined;
-  }
-
-  #changeOwn(change: (record: Assessment, now: string) => Assessment): Assessment | undefined {
-    const { own } = this.#turn;
-    if (this.#isFillClosed || this.#givenAssessments) return undefined;
-    const record = deepFreeze(change(own ?? this.#emptyOwn(), now()));
-    // Who fills in stays here, also once a second answer is in.
-    this.#moves.step = 'fill';
-    this.#turn.put(record);
-    this.requestUpdate();
-    return record;
-  }
-
-  #emptyOwn(): Assessment {
-    const { about, by } = this.#turnKey;
-    return newAssessment({
-      id: newId(),
-      now: now(),
-      about,
-      by,
-      scale: this.#scale,
-      lang: this.language.locale,
-      round: this.sessionLink.current?.round,
-    });
-  }
-
-  #finishOwn(): void {
-    const { own } = this.#turn;
-    if (!own || !hasAnswers(own)) return;
-    const record = this.#changeOwn((before, at) => withDone(before, true, at));
-    if (record) this.dispatchEvent(new RecordChangeEvent(record));
-    this.#moves.focusOn('.filled');
-  }
-
   readonly #acts: DialogueActs = {
-    rate: (dimension, rating) =>
-      this.#changeOwn((before) => withShownRating(this.language, before, dimension, rating)),
-    flag: (dimension, wanted) =>
-      this.#changeOwn((before, at) => withTalk(before, dimension, wanted, at)),
-    finishFill: () => this.#finishOwn(),
-    reopenFill: () => {
-      this.#changeOwn((before, at) => reopened(before, at));
-      this.#moves.focusOn('.step-name');
-    },
-    nextColleague: () => {
-      this.#turn.next();
-      this.#moves.go('fill');
-    },
-    reveal: () => {
-      if (this.#turn.hidden > 0) this.#turn.showFormer();
-      this.#moves.go('show');
-    },
+    ...this.#fillHand.acts,
     go: this.#moves.go,
     show: this.#moves.show,
     choose: this.#moves.choose,
@@ -352,7 +306,7 @@ export class TeamDialogue extends CapturingElement<Agreement> {
       coverage,
       added: record ? answers.filter(({ id }) => !record.sources.includes(id)).length : 0,
       missing: new Set(isMarked ? coverage.untouched : []),
-      isDone: this.#isLocked,
+      isDone: this.#isDone,
     };
   }
 
@@ -364,33 +318,41 @@ export class TeamDialogue extends CapturingElement<Agreement> {
       count,
       hidden,
       scale: own?.scale ?? this.#scale,
-      isFixed: this.#isFillClosed,
+      isFixed: this.#fillHand.isFixed,
+    };
+  }
+
+  /** What may be changed of the agreement, and why not. */
+  #lock(): Pick<DialogueView, 'isFixed' | 'isRead' | 'canReopen' | 'closing'> {
+    const { closing, isClosed, readonly } = this;
+    const isDone = this.#isDone;
+    return {
+      closing,
+      isFixed: isClosed || readonly || isDone,
+      isRead: readonly || closing !== undefined || isDone,
+      canReopen: isDone && !readonly && !isClosed,
     };
   }
 
   #view(): DialogueView {
-    const { language, level, record, closing, isClosed, readonly } = this;
-    const { about } = this.#asked;
+    const { language, level, record, required, by } = this;
+    const { chosen, opened } = this.#moves;
     const facts = this.#known.facts(this.#answers, this.#asked);
     const { shownRound, dossier } = this.sessionLink.current ?? {};
-    const isDone = this.#isLocked;
     return {
       ...this.#acts,
       ...facts,
       ...this.#agreement(),
+      ...this.#lock(),
       language,
       level,
-      about,
+      about: this.#asked.about,
       step: this.#step,
       scale: record?.scale ?? this.#scale,
-      chosen: this.#moves.chosen ?? facts.points[0]?.dimension ?? 'knowledge',
-      by: this.by,
-      opened: this.#moves.opened,
-      isFixed: isClosed || readonly || isDone,
-      isRead: readonly || closing !== undefined || isDone,
-      isRequired: this.required,
-      canReopen: isDone && !readonly && !isClosed,
-      closing,
+      chosen: chosen ?? facts.points[0]?.dimension ?? 'knowledge',
+      by,
+      opened,
+      isRequired: required,
       round: shownRound,
       versions: dossier?.records.filter(({ id }) => id === record?.id).length ?? 0,
       fill: this.#fill(),
