@@ -1,8 +1,10 @@
 /**
  * The few things that the demo page does itself: two tabs in the place of two
- * links, and a button that copies each example. The elements do the rest.
+ * links, an example school in the place of one's own answers, and a button that
+ * copies each snippet. The elements do the rest.
  */
 import '../src/define.ts';
+import './example-school.ts';
 
 interface Tab {
   readonly link: HTMLAnchorElement;
