@@ -9,7 +9,7 @@ import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { writtenTextStyles } from '../../views/written-text.styles.ts';
 
 const editorStyles = css`
-  .editor {
+  .action-editor {
     container-type: inline-size;
     text-align: start;
   }
@@ -18,40 +18,40 @@ const editorStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-    padding-block: 0.75em 1.25em;
+    padding-block: 0.75em 0.25em;
   }
 
-  .editor .fields {
+  .action-editor .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
     gap: 1.1em 1.5em;
     align-items: start;
   }
 
-  .editor .wide {
+  .action-editor .wide {
     grid-column: 1 / -1;
   }
 
-  .editor :is(label[for], .asks, legend) {
+  .action-editor :is(label[for], .asks, .fields legend) {
     display: block;
     font-size: 0.9375em;
     font-weight: 600;
   }
 
-  .editor label.small {
+  .action-editor label.small {
     font-size: max(0.8125em, 12px);
     font-weight: 400;
   }
 
-  .editor label .sign {
+  .action-editor label .sign {
     margin-inline-end: 0.5em;
   }
 
-  .editor .field {
+  .action-editor .field {
     margin-block-start: 0.3em;
   }
 
-  .editor .field + .small {
+  .action-editor .field + .small {
     margin-block-start: 0.3em;
   }
 

@@ -60,7 +60,7 @@ function textInput(view: PlanView, action: PlanAction, field: Written, value: st
     data-field=${field}
     autocomplete="off"
     aria-describedby=${field === 'title' ? nothing : idOf(action, `hint-${field}`)}
-    .value=${value}
+    .defaultValue=${value}
     ?disabled=${view.isFixed}
     @input=${write}
     @change=${view.commit}
@@ -99,7 +99,7 @@ export function whenField(view: PlanView, action: PlanAction): TemplateResult {
         part="field"
         type="date"
         id=${idOf(action, 'day')}
-        .value=${isDay ? when : ''}
+        .defaultValue=${isDay ? when : ''}
         ?disabled=${isFixed}
         @change=${choose}
       />

@@ -44,7 +44,7 @@ function box(
     <input
       type="checkbox"
       data-field=${isFirst ? 'touches' : nothing}
-      .checked=${isTouched}
+      ?checked=${isTouched}
       ?disabled=${isFixed}
       @change=${() => change(turned(action, about, dimension), 'commit')}
     />

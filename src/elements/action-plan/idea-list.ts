@@ -57,9 +57,15 @@ function actionFrom({ language }: PlanView, idea: Shown): Partial<Omit<PlanActio
   };
 }
 
-/** 'S4 §4, S4 §5': the passages that the words come from. */
+/** 'S4 §4, §5 · S3 #5': the passages that the words come from, each seed once. */
 function passages(source: Source): string {
-  return 'own' in source ? source.from.join(', ') : `${source.seed} ${source.passage}`;
+  const all = 'own' in source ? source.from : [`${source.seed} ${source.passage}`];
+  const seeds = new Map<string, Set<string>>();
+  for (const passage of all) {
+    const [seed = '', place = ''] = passage.split(' ');
+    seeds.set(seed, (seeds.get(seed) ?? new Set()).add(place));
+  }
+  return [...seeds].map(([seed, places]) => `${seed} ${[...places].join(', ')}`).join(' · ');
 }
 
 function idea(view: PlanView, shown: Shown): TemplateResult {
