@@ -117,7 +117,10 @@ function facts({ actions, focus = [] }: Plan, looks: Looks): readonly PlanFact[]
   const isUntouched = (place: PlanPlace): boolean =>
     !touched.some((each) => isSamePlace(each, place));
   const { parents, school } = focusCandidates(looks);
-  const left = actions.length > 0 ? [...parents, ...school].filter(isUntouched) : [];
+  // A focus without an action is said already.
+  const isOwn = (place: PlanPlace): boolean => !focus.some((each) => isSamePlace(each, place));
+  const found = actions.length > 0 ? [...parents, ...school] : [];
+  const left = found.filter((place) => isOwn(place) && isUntouched(place));
   const because = (reason: FocusReason): readonly PlanPlace[] =>
     left.filter((each) => each.reason === reason);
   return [
@@ -148,7 +151,7 @@ function facts({ actions, focus = [] }: Plan, looks: Looks): readonly PlanFact[]
  * - `no-pupil`: no action has a part for the pupil (S4 §5).
  * - `only-parents`: no action touches the school's own involvement (S4 §1).
  * - `weak-without-action`, `unknown-without-action`: what `looks` show little of, or
- *   do not know, and no action touches. (D6)
+ *   do not know, that is no focus, and that no action touches. (D6)
  *
  * A plan without actions has only `focus-without-action`: there is nothing to warn of yet.
  */

@@ -119,6 +119,23 @@ describe('a focus or a weak dimension without an action [D6]', () => {
     expect(placesOf('unknown-without-action')).toBe(unknown);
   });
 
+  it('leaves a chosen focus to its own warning [D6]', () => {
+    const focus = [{ about: 'parents', dimension: 'knowledge' }] as const;
+    const all = findPlanWarnings({ ...planned('|t'), focus }, looks);
+    const codes = all.filter((each) => 'places' in each).map((each) => [each.code, each.places]);
+    expect(codes).toEqual([
+      ['focus-without-action', focus],
+      ['weak-without-action', [{ about: 'parents', dimension: 'emotional' }]],
+      [
+        'unknown-without-action',
+        [
+          { about: 'parents', dimension: 'rational' },
+          { about: 'school', dimension: 'belief' },
+        ],
+      ],
+    ]);
+  });
+
   it('does not call the lowest of a good profile weak [D10]', () => {
     const good: Looks = { parents: [{ scale: 5, ratings: { knowledge: 4, emotional: 5 } }] };
     expect(has('weak-without-action', planned('e|g'), good)).toBe(false);

@@ -19,7 +19,7 @@ const hostile: Readonly<Record<string, string>> = {
     '@keyframes blink { to { opacity: 0.4; } } body * { display: none !important; animation: blink 1s infinite alternate; transition: all 9s; } svg { width: 0 !important; height: 0 !important; } [part], [class] { display: none !important; color: red !important; } table, th, td { width: 1px !important; border: 9px solid red !important; }',
   'custom properties of others': ':root { --ink: red; --line: 40px; --gap: 900px; --root: none; }',
   'element rules on our tags':
-    ':is(dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
+    ':is(action-plan, dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
 };
 
 /** A block whose own look no host rule reaches. */
@@ -91,19 +91,33 @@ function page(): string {
   ].join('\n');
 }
 
+/** Resolves once the size of `element` was told to those who asked for it before. */
+function sizeTold(element: Element): Promise<void> {
+  return new Promise((told) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      told();
+    });
+    observer.observe(element);
+  });
+}
+
 /** So high that nothing sticks to its end, however much of the page is seen above. */
 before(() => setViewport({ width: 1024, height: 4000 }));
 after(() => setViewport({ width: 1024, height: 768 }));
 
 for (const { tag } of elements) {
   describe(`<${tag}> in hostile styles`, () => {
+    const clean = new Map<string, readonly string[]>();
+
     for (const [name, css] of Object.entries(hostile)) {
       it(`[E5] looks the same: ${name}`, async () => {
         for (const sample of samplesOf(tag).filter(({ markup }) => !/<(table|p)\b/.test(markup))) {
-          const clean = await lookOf(tag, sample.markup);
-          expect(clean.length).to.be.greaterThan(1);
+          const before = clean.get(sample.markup) ?? (await lookOf(tag, sample.markup));
+          clean.set(sample.markup, before);
+          expect(before.length).to.be.greaterThan(1);
           const harassed = await withSheet(css, () => lookOf(tag, sample.markup));
-          expect(harassed.slice(0, 400), sample.name).to.deep.equal(clean.slice(0, 400));
+          expect(harassed.slice(0, 400), sample.name).to.deep.equal(before.slice(0, 400));
         }
       });
     }
@@ -136,6 +150,7 @@ for (const { tag } of elements) {
         await withSheet(sheet, async () => {
           const block = stage(`<${tag}></${tag}>`);
           await settled(block);
+          await sizeTold(one(block, tag));
           const { color } = getComputedStyle(one(shadow(one(block, tag)), '.root'));
           const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
           expect((red + green + blue) / 3, color).to.be.greaterThan(
@@ -149,6 +164,7 @@ for (const { tag } of elements) {
       await withSheet(':root { background: #fff; color: #777; }', async () => {
         const block = stage(`<${tag}></${tag}>`);
         await settled(block);
+        await sizeTold(one(block, tag));
         expect(one(shadow(one(block, tag)), '.root').classList.contains('dark')).to.equal(false);
       });
     });

@@ -22,11 +22,11 @@ async function inForm(tag: string, attributes = 'name="a"', form = '<form id="f"
 
 /** Presses a radio button that is not on, and returns the value that the element then has. */
 async function answer(element: Element): Promise<string> {
-  const { firstItem } = formSamples[element.localName]!;
+  const { firstItem, choice } = formSamples[element.localName]!;
   const radios = [...everyElement(shadow(element))].filter(
     (each) =>
-      each.matches('input[type=radio]:not(:checked):enabled') &&
-      firstItem.test((each as HTMLInputElement).name),
+      each.matches(`${choice ?? 'input[type=radio]'}:not(:checked):enabled`) &&
+      (choice !== undefined || firstItem.test((each as HTMLInputElement).name)),
   );
   (radios.at(-1) as HTMLElement).click();
   await settled();

@@ -67,12 +67,12 @@ const frameStyles = css`
     font-size: 0.9375em;
   }
 
-  .under,
+  .legend-lines,
   .sentences {
     max-inline-size: 50em;
   }
 
-  .under {
+  .legend-lines {
     display: grid;
     gap: 0.75em;
     margin-block-start: -0.25em;

@@ -12,6 +12,35 @@ export const focusChooserStyles = css`
     font-size: 0.9375em;
   }
 
+  .focus.folded {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+
+  .focus .steps {
+    column-gap: 1em;
+  }
+
+  .focus .place {
+    margin-inline-end: 1em;
+    white-space: nowrap;
+  }
+
+  .focus [data-act='focus'] {
+    display: contents;
+  }
+
+  .focus .place .sign,
+  .focus .choice .sign {
+    margin-inline-end: 0.35em;
+  }
+
+  .focus li + li {
+    margin-block-start: 0.25em;
+  }
+
   .focus .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));

@@ -19,7 +19,7 @@ import { outlineButton } from '../../views/outline-button.ts';
 import { directionSign } from '../../views/signs.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { PlanView } from './plan-view.ts';
-import { placesText, placeText } from './plan-words.ts';
+import { placeText, shortName } from './plan-words.ts';
 
 function has(places: readonly PlanPlace[], place: PlanPlace): boolean {
   return places.some((each) => isSamePlace(each, place));
@@ -120,26 +120,38 @@ function chooser(view: PlanView): TemplateResult {
       focus.length > 0
         ? html`<div class="steps screen-only">
             ${outlineButton(language.text('plan.chosen'), () => chooseFocus(false))}
+            ${ideaButtons(view)}
           </div>`
         : nothing
     }`;
 }
 
+function ideaButtons({ language, focus, showIdeas }: PlanView): readonly TemplateResult[] {
+  return focus.map((place) =>
+    textButton(
+      language.item(planWarningReplies.ideas, { dimension: placeText(language, place) }),
+      () => showIdeas(place),
+    ),
+  );
+}
+
+function chosenPlace({ language }: PlanView, { about, dimension }: PlanPlace): TemplateResult {
+  return html`<span class="place"
+    >${directionSign(about)}<span class="visually-hidden">${shortName(language, about)}: </span>
+    ${dimensionName(language, dimension)}</span
+  >`;
+}
+
 /** What was chosen, with its ideas and the way back to choosing. */
 function chosen(view: PlanView): TemplateResult | typeof nothing {
-  const { language, focus, isFixed, chooseFocus, showIdeas } = view;
+  const { language, focus, isFixed, chooseFocus } = view;
   if (focus.length === 0) return nothing;
-  return html`<p>${placesText(language, focus)}</p>
+  return html`<p>${focus.map((place) => html`${chosenPlace(view, place)} `)}</p>
     ${
       isFixed
         ? nothing
         : html`<div class="steps screen-only">
-            ${focus.map((place) =>
-              outlineButton(
-                language.item(planWarningReplies.ideas, { dimension: placeText(language, place) }),
-                () => showIdeas(place),
-              ),
-            )}
+            ${ideaButtons(view)}
             <span data-act="focus"
               >${textButton(language.text('plan.change'), () => chooseFocus(true))}</span
             >
@@ -152,7 +164,7 @@ export function focusChooser(view: PlanView): TemplateResult | typeof nothing {
   const { language, level, isChoosing, isRead, focus } = view;
   if (isRead && focus.length === 0) return nothing;
   const isOpen = isChoosing && !isRead;
-  return html`<div class="focus" part="focus">
+  return html`<div class="focus ${isOpen ? '' : 'folded'}" part="focus">
     ${heading(level + 1, language.item(planFocus.title))} ${isOpen ? chooser(view) : chosen(view)}
   </div>`;
 }

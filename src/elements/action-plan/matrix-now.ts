@@ -8,7 +8,7 @@ import { dimensionSpread, type DimensionSpread } from '../../analysis/spread.ts'
 import type { LanguageController } from '../../controllers/language.ts';
 import { listText, ratingWord } from '../../controllers/model-words.ts';
 import { dimensions, directions, type Dimension, type Direction } from '../../model/dimension.ts';
-import { isNonScore, nonScores, type Rating, type Scale } from '../../model/rating.ts';
+import { nonScores, type NonScore, type Rating, type Scale } from '../../model/rating.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
 import type { PlanLook, PlanLooks } from './plan-view.ts';
 import { shortName } from './plan-words.ts';
@@ -39,10 +39,10 @@ export function seenNow(looks: PlanLooks): SeenNow | undefined {
   ) as unknown as SeenNow;
 }
 
-/** What most did instead of a number, of those without one. */
-function instead({ unknown, notApplicable, undisclosed }: DimensionSpread): Rating | undefined {
+/** What some gave instead of a number. */
+function instead({ unknown, notApplicable, undisclosed }: DimensionSpread): readonly NonScore[] {
   const counts = { unknown, 'not-applicable': notApplicable, undisclosed };
-  return nonScores.find((kind) => counts[kind] > 0);
+  return nonScores.filter((kind) => counts[kind] > 0);
 }
 
 function word(language: LanguageController, { scale, words }: Seen, rating?: Rating): string {
@@ -59,30 +59,25 @@ function middleWords(language: LanguageController, seen: Seen): string {
   return raters > 1 ? language.string('plan.middle', { values }) : values;
 }
 
+/** Words for a screen reader, beside a sign. */
+function heard(words: string): TemplateResult {
+  return html`<span class="visually-hidden">${words}</span>`;
+}
+
 function line(language: LanguageController, seen: Seen): TemplateResult {
   const { about, spread } = seen;
-  const { middle, unknown } = spread;
-  const kind = instead(spread);
-  const name = html`<span class="visually-hidden">${shortName(language, about)}: </span>`;
-  if (middle.length === 0) {
-    const sign =
-      kind !== undefined && isNonScore(kind)
-        ? nonScoreSign(kind, directionMarks[about], about)
-        : html`<span class="sign blank"></span>`;
-    return html`<span class="seen"
-      >${name}${sign}<span class="visually-hidden">${word(language, seen, kind)}</span></span
-    >`;
-  }
+  const { middle } = spread;
+  const kinds = instead(spread);
+  const number = html`${directionSign(about)}<span aria-hidden="true">${middle.join('–')}</span
+    >${heard(middleWords(language, seen))}`;
+  const blank = html`<span class="sign blank"></span>${heard(word(language, seen))}`;
   return html`<span class="seen"
-    >${name}${directionSign(about)}<span aria-hidden="true">${middle.join('–')}</span
-    ><span class="visually-hidden">${middleWords(language, seen)}</span>${
-      unknown > 0
-        ? html` ${nonScoreSign('unknown', directionMarks[about], about)}<span
-              class="visually-hidden"
-              >${word(language, seen, 'unknown')}</span
-            >`
-        : nothing
-    }</span
+    >${heard(`${shortName(language, about)}: `)}${middle.length > 0 ? number : nothing}${
+      middle.length + kinds.length === 0 ? blank : nothing
+    }${kinds.map(
+      (kind) =>
+        html`${nonScoreSign(kind, directionMarks[about], about)}${heard(word(language, seen, kind))}`,
+    )}</span
   >`;
 }
 

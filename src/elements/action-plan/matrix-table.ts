@@ -153,17 +153,15 @@ function editorRow(view: PlanView, { id }: PlanAction): TemplateResult {
   };
   return html`<tr role="row" class="editing screen-only" @keydown=${handleKey}>
     <td role="cell" colspan="8">
-      <div class="editor" part="editor">
-        ${actionEditor(view)}
-        ${
-          at >= 0 && actions.length > 1
-            ? html`<div class="order">
-                ${moveButton(view, id, -1, at > 0)}
-                ${moveButton(view, id, 1, at < actions.length - 1)}
-              </div>`
-            : nothing
-        }
-      </div>
+      ${actionEditor(view)}
+      ${
+        at >= 0 && actions.length > 1
+          ? html`<div class="order">
+              ${moveButton(view, id, -1, at > 0)}
+              ${moveButton(view, id, 1, at < actions.length - 1)}
+            </div>`
+          : nothing
+      }
     </td>
   </tr>`;
 }

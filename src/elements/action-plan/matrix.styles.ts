@@ -183,17 +183,11 @@ const wide = css`
     text-align: start;
   }
 
-  .editor {
-    padding: 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: 0.5em;
-  }
-
   .order {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin: 0.75em 0 0 -0.5em;
+    margin-block-start: 0.5em;
   }
 `;
 
@@ -261,6 +255,21 @@ const folded = css`
       order: -1;
     }
 
+    .matrix :is(.now, .count) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+      gap: 0.35em 1.5em;
+    }
+
+    .matrix .now {
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    }
+
+    .matrix :is(.now, .count) td:not([colspan]) {
+      display: flex;
+      justify-content: space-between;
+    }
+
     .matrix .all {
       display: inline-flex;
       gap: 0.75em;
@@ -273,17 +282,14 @@ const folded = css`
     .key li:has(.bracket) {
       display: none;
     }
-
-    .editor {
-      padding: 1em 0.75em;
-    }
   }
 `;
 
 const media = css`
   @media (forced-colors: active) {
     .matrix tr {
-      border-color: GrayText;
+      border-color: CanvasText;
+      border-block-end-style: dotted;
     }
 
     .matrix thead .chosen {
@@ -296,9 +302,14 @@ const media = css`
       text-decoration: none;
     }
 
-    .matrix .chosen {
-      outline: 1px solid var(--_ring);
-      outline-offset: -1px;
+    .matrix .chosen.open,
+    .swatch.open {
+      background: #ececec;
+      print-color-adjust: exact;
+    }
+
+    .matrix thead .chosen {
+      text-decoration: underline;
     }
   }
 `;

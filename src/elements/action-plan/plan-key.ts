@@ -36,7 +36,11 @@ export function planKey(view: PlanView): TemplateResult {
   const focuses = new Set(dimensions.map((each) => columnFocus(view, each)));
   return html`<ul class="key quiet" part="key" role="list">
     ${directions.map(
-      (about) => html`<li>${directionSign(about)} ${language.item(planTouches[about])}</li>`,
+      (about) =>
+        html`<li>
+          ${directionSign(about)}
+          ${language.item(view.actions.length > 0 ? planTouches[about] : directionNames[about].name)}
+        </li>`,
     )}
     ${nonScoreLines(view)}
     ${

@@ -86,7 +86,7 @@ export function planSheet(view: PlanView): TemplateResult {
     <div class="body">
       ${closingLine(view)} ${missing(view)} ${begin(view)} ${focusChooser(view)} ${matrix}
       ${undoLine(view)}
-      ${matrix === nothing ? nothing : html`<div class="under">${planKey(view)}${lookNote(view)}</div>`}
+      ${matrix === nothing ? nothing : html`<div class="legend-lines">${planKey(view)}${lookNote(view)}</div>`}
       ${warningList(view)} ${ideas(view)} ${planCautions(view)}
       ${
         actions.length > 0 && !isRead

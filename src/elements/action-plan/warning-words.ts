@@ -43,11 +43,14 @@ const trapped: Readonly<Partial<Record<PlanWarningCode, readonly Dimension[]>>> 
   'only-behaviour': ['behaviour', 'time'],
 };
 
-/** Untouched first those of the focus, then what is weak or unknown, then any. */
+/** Untouched, and first those of the focus, of which one sees little of first; then what is weak or unknown. */
 function openPlaces(view: PlanView): readonly PlanPlace[] {
   const { focus, candidates, coverage } = view;
   const isUntouched = (place: PlanPlace): boolean => isOpen(coverage, place);
-  const wanted = [...focus, ...candidates.parents, ...candidates.school];
+  const proposed = [...candidates.parents, ...candidates.school];
+  const isLow = (place: PlanPlace): boolean =>
+    proposed.some((each) => each.reason === 'low' && isSamePlace(each, place));
+  const wanted = [...focus.filter(isLow), ...focus, ...proposed];
   return [...wanted.filter(isUntouched), ...coverage.untouched];
 }
 

@@ -9,23 +9,20 @@ export const planMessages = {
   'plan.title': 'Ons ouderplan',
   'plan.add': 'Nieuwe actie',
   'plan.print': 'Druk af',
-  'plan.ideas': 'Ideeën',
   'plan.required': 'Zet minstens één actie in het plan.',
   'plan.begin':
-    'Zo brengen jullie wat jullie zien naar wat jullie doen. Begin met een focus of met een actie.',
+    'Hier maken jullie van wat jullie zien een plan. Begin met een focus, of meteen met een actie.',
 
   // The focus
   'plan.change': 'Kies een andere focus',
   'plan.chosen': 'Klaar met kiezen',
   'plan.others': 'Andere dimensies',
   'plan.full': 'Twee is genoeg om mee te beginnen. Haal er eerst één weg.',
-  'plan.group': '{name}: {subject}',
   'plan.lowest': 'dit zien we het minst',
 
   // The matrix
   'plan.matrix': 'Wat elke actie raakt',
   'plan.untitled': 'Actie zonder naam',
-  'plan.edit': 'Pas aan: {title}',
   'plan.earlier': 'Zet vroeger',
   'plan.later': 'Zet later',
   'plan.moved': '{title} staat nu op plaats {n} van {m}.',
@@ -34,7 +31,6 @@ export const planMessages = {
   'plan.back': 'Weer in het plan: {title}.',
   'plan.focus': 'onze focus',
   'plan.middle': 'middelste antwoord {values}',
-  'plan.of': '{n} van {m}',
 
   // The warnings
   'plan.warnings': 'Om over te praten',
