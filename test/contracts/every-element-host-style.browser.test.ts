@@ -19,7 +19,7 @@ const hostile: Readonly<Record<string, string>> = {
     '@keyframes blink { to { opacity: 0.4; } } body * { display: none !important; animation: blink 1s infinite alternate; transition: all 9s; } svg { width: 0 !important; height: 0 !important; } [part], [class] { display: none !important; color: red !important; } table, th, td { width: 1px !important; border: 9px solid red !important; }',
   'custom properties of others': ':root { --ink: red; --line: 40px; --gap: 900px; --root: none; }',
   'element rules on our tags':
-    ':is(action-plan, dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
+    ':is(action-plan, team-dialogue, dimension-radar, dimension-form, dimension-overview, reflection-session, checklist-card, betrokkenheidsboom-tree) { display: inline; overflow: visible; float: none; }',
 };
 
 /** A block whose own look no host rule reaches. */

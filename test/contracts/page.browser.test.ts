@@ -5,6 +5,7 @@ import { answerEverything, fillIn, press, seen } from '../support/fill-in.ts';
 import { framedPage, type FramedPage } from '../support/framed-page.ts';
 import { shadowText } from '../support/shadow-text.ts';
 import { one, settled } from '../support/stage.ts';
+import { strictPages } from '../support/strict-pages.ts';
 
 /** What a radar and a tree have in common. */
 interface Drawing {
@@ -47,14 +48,11 @@ async function fillEverything(page: FramedPage): Promise<void> {
   }
 }
 
-for (const [file, title] of [
-  ['strict/fill.html', '[X1] under a strict policy'],
-  ['strict/fill-trusted.html', '[X2] under a strict policy with Trusted Types'],
-] as const) {
-  describe(`${title}, a full fill-in`, function () {
+for (const [file, id] of strictPages) {
+  describe(`${id} under a strict policy, a full fill-in`, function () {
     this.timeout(60_000);
 
-    it(`${title.slice(0, 4)} [X4] has no violation, asks for nothing, keeps only under our prefix`, async () => {
+    it(`${id} [X4] has no violation, asks for nothing, keeps only under our prefix`, async () => {
       const page = await framedPage(file);
       await fillEverything(page);
       const radar = one(page.document, 'dimension-radar[controls]');
@@ -75,7 +73,7 @@ for (const [file, title] of [
       for (const key of storageKeys(page)) expect(key).to.match(/^betrokken:/);
     });
 
-    it(`${title.slice(0, 4)} shows it again after a reload, and 'Wis' forgets it`, async () => {
+    it(`${id} shows it again after a reload, and 'Wis' forgets it`, async () => {
       const page = await framedPage(file);
       await fillEverything(page);
       const filled = tableWords(one(page.document, 'dimension-radar[controls]'));

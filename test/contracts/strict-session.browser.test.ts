@@ -10,6 +10,7 @@ import { fillIn, press, seen, writeIn } from '../support/fill-in.ts';
 import { framedPage, type FramedPage } from '../support/framed-page.ts';
 import { shadowText } from '../support/shadow-text.ts';
 import { one, settled } from '../support/stage.ts';
+import { strictPages } from '../support/strict-pages.ts';
 
 interface Watched {
   /** What went wrong in a sheet for paper. */
@@ -127,10 +128,7 @@ function keptKeys(): readonly string[] {
   return [...Object.keys(sessionStorage), ...Object.keys(localStorage)];
 }
 
-for (const [file, id] of [
-  ['strict/fill.html', '[X1]'],
-  ['strict/fill-trusted.html', '[X2]'],
-] as const) {
+for (const [file, id] of strictPages) {
   describe(`${id} under a strict policy, all that a session does`, function () {
     this.timeout(90_000);
     beforeEach(wipedDevice);
