@@ -10,11 +10,11 @@ import { newId, now } from '../../controllers/environment.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { newChecklist, withActivity, withAnswer } from '../../model/checklist.ts';
-import { checklistsWith, sameActivity } from '../../model/checklist-key.ts';
+import { checklistsOf, checklistsWith, sameActivity } from '../../model/checklist-key.ts';
 import { directions, type Direction } from '../../model/dimension.ts';
 import { withItemWords } from '../../model/item-words.ts';
 import { datePattern } from '../../model/pattern.ts';
-import type { Activity, Checklist, Moment, PlanAction } from '../../model/record.ts';
+import type { Activity, Checklist, Dossier, Moment, PlanAction } from '../../model/record.ts';
 
 /** One of the two lists of S4, before or after the action. */
 export interface ActionChecklist {
@@ -61,6 +61,18 @@ export function findActionChecklist(
 
 function activityOf({ title, kind, when = '' }: PlanAction): Activity {
   return { title, ...(kind && { kind }), ...(datePattern.test(when) && { date: when }) };
+}
+
+/** The checklists of `actions` that still carry another title, as the action is called now. */
+export function renamedChecklists(
+  dossier: Dossier,
+  actions: readonly PlanAction[],
+): readonly Checklist[] {
+  return checklistsOf(dossier).flatMap((record) => {
+    const action = actions.find(({ id }) => id === record.action);
+    if (!action || action.title === record.activity?.title) return [];
+    return [withActivity(record, activityOf(action), now())];
+  });
 }
 
 /**

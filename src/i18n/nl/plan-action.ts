@@ -47,12 +47,7 @@ export const planActionMessages = {
   'ideas.seed': 'Naar {sources}',
 
   // On paper
-  'planPaper.title': '{Carer}plan',
-  'planPaper.matrix': 'Wat raakt wat?',
   'planPaper.actions': 'De acties',
-  'planPaper.warnings': 'Nog te bespreken',
-  'planPaper.accepted': 'Zo bedoeld',
-  'planPaper.nothing': 'Er staat niets open.',
   'planPaper.by': 'Gemaakt door',
   'planPaper.more': 'Nog een actie',
   'planPaper.notes': 'Wat we nog willen opschrijven',

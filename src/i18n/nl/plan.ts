@@ -6,7 +6,7 @@ export const planMessages = {
   ...closingMessages,
   ...planActionMessages,
   // The sheet
-  'plan.title': 'Ons ouderplan',
+  'plan.title': 'Ons {carer}plan',
   'plan.add': 'Nieuwe actie',
   'plan.print': 'Druk af',
   'plan.required': 'Zet minstens één actie in het plan.',
