@@ -20,6 +20,8 @@ export interface ActivityOwner {
   readonly given: () => Activity;
   /** The moment that the attribute asks. */
   readonly asked: () => Moment;
+  /** Id of the action in a plan that an attribute names; empty for none. */
+  readonly action: () => string;
 }
 
 /**
@@ -79,7 +81,14 @@ export class CardActivity {
     const { title } = this.#owner.given();
     const choice = title ? { title } : this.#choice;
     const records = recordsAt(session, this.#owner.list(), this.moment);
-    return records.filter((record) => isChosen(record, choice)).at(-1);
+    const id = this.#owner.action();
+    if (!id) return records.findLast((record) => isChosen(record, choice));
+    // What it is called may have changed in the plan, and another action may be called the same.
+    const isFree = (record: Checklist): boolean => !record.action && choice !== undefined;
+    return (
+      records.findLast(({ action }) => action === id) ??
+      records.findLast((record) => isFree(record) && isChosen(record, choice))
+    );
   }
 
   /** What the activity is called; empty while nobody said. */

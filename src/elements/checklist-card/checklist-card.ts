@@ -96,7 +96,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   /** When it is, as an ISO date. */
   date = '';
 
-  /** Id of the action in a plan that it belongs to. */
+  /** Id of the action in a plan that it belongs to: the checklist that the plan shows there is the one on the card. */
   action = '';
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
@@ -122,6 +122,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
     record: () => this.record,
     given: () => this.#given,
     asked: () => (this.moment === 'after' ? 'after' : 'before'),
+    action: () => this.action,
   });
   #openNotes: ReadonlySet<string> = new Set();
   #showsMissing = false;
