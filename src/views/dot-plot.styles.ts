@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { pairBracketStyles } from './pair-bracket.styles.ts';
 
-export const dotPlotStyles = css`
+const plotStyles = css`
   .dots {
     font-size: 0.9375em;
   }
@@ -99,28 +100,6 @@ export const dotPlotStyles = css`
     stroke-width: 0.75;
   }
 
-  /* Gedrag and tijd belong together: one bracket beside both rows. */
-  .paired-0::before,
-  .paired-1::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: -0.6em;
-    inline-size: 0.4em;
-    border-inline-start: 1px solid var(--_ink-quiet);
-  }
-
-  .paired-0::before {
-    inset-block: 0.9em 0;
-    border-block-start: 1px solid var(--_ink-quiet);
-    border-start-start-radius: 3px;
-  }
-
-  .paired-1::before {
-    inset-block: 0 0.9em;
-    border-block-end: 1px solid var(--_ink-quiet);
-    border-end-start-radius: 3px;
-  }
-
   @container (inline-size < 30em) {
     .dot-head :is(.dot-name, .gap-words),
     .dot-name .verb {
@@ -153,3 +132,5 @@ export const dotPlotStyles = css`
     }
   }
 `;
+
+export const dotPlotStyles = [pairBracketStyles, plotStyles];

@@ -3,7 +3,7 @@
  * are done, and nothing of what they answered.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialogueHidden, dialogueSteps, dialogueTexts } from '../../content/nl/dialogue/steps.ts';
+import { dialogueHidden, dialogueSteps } from '../../content/nl/dialogue/steps.ts';
 import { dimensionName } from '../../controllers/model-words.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
@@ -14,7 +14,7 @@ import { outlineButton } from '../../views/outline-button.ts';
 import { primaryButton } from '../../views/primary-button.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { DialogueView } from './dialogue-view.ts';
-import { countWords } from './show-words.ts';
+import { countWords, emptyText } from './show-words.ts';
 
 function flag({ language, fill, flag: set }: DialogueView, dimension: Dimension): TemplateResult {
   const { own, isFixed } = fill;
@@ -89,12 +89,12 @@ function status(view: DialogueView): TemplateResult | typeof nothing {
 }
 
 export function fillStep(view: DialogueView): TemplateResult {
-  const { language, fill } = view;
+  const { language, fill, group } = view;
   if (fill.isGiven) return given(view);
   const isDone = fill.own?.done === true;
   return html`<p class="intro">
-      ${language.item(fill.count === 0 ? dialogueTexts.empty : dialogueSteps.fill.intro)}
-      ${fill.count === 0 ? language.item(dialogueSteps.fill.intro) : nothing}
+      ${fill.count === 0 ? html`${language.item(emptyText(group))} ` : nothing}
+      ${language.item(dialogueSteps.fill.intro)}
     </p>
     ${status(view)} ${isDone ? done(view) : rows(view)}`;
 }

@@ -115,15 +115,19 @@ const tableStyles = css`
     grid-area: apart;
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 0.75em;
+  }
+
+  .steps-apart,
+  .wish {
+    white-space: nowrap;
   }
 
   .wish {
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
-    white-space: nowrap;
   }
 
   .wish .icon {
@@ -151,6 +155,18 @@ const tableStyles = css`
       font-size: 0.72em;
     }
 
+    .everyone :is(.name, .apart) {
+      align-self: baseline;
+    }
+  }
+
+  @container (inline-size < 24em) {
+    .track {
+      font-size: 0.62em;
+    }
+  }
+
+  @container (inline-size < 48em) {
     .step-words > .wide-only {
       visibility: hidden;
     }

@@ -12,11 +12,11 @@ import type { DialogueView } from './dialogue-view.ts';
 import { showLegend } from './show-legend.ts';
 import { showPanel } from './show-panel.ts';
 import { showTable } from './show-table.ts';
-import { plural } from './show-words.ts';
+import { emptyText, plural } from './show-words.ts';
 
-function empty({ language, go }: DialogueView): TemplateResult {
+function empty({ language, group, go }: DialogueView): TemplateResult {
   return html`<div class="answers">
-    <p>${language.item(dialogueTexts.empty)}</p>
+    <p>${language.item(emptyText(group))}</p>
     ${outlineButton(language.text('dialogue.goFill'), () => go('fill'))}
   </div>`;
 }

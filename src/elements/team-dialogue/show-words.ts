@@ -3,7 +3,10 @@
  * the counts of one dimension for who does not see the dots. Draws nothing.
  */
 import type { DimensionSpread } from '../../analysis/spread.ts';
-import { spreadWords } from '../../content/nl/dialogue/steps.ts';
+import type { GroupView } from '../../analysis/group-size.ts';
+import type { ContentItem } from '../../content/content-item.ts';
+import { dialogueParents } from '../../content/nl/dialogue/prompts.ts';
+import { dialogueTexts, spreadWords } from '../../content/nl/dialogue/steps.ts';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import type { Words } from '../../controllers/language.ts';
 import { ratingWord } from '../../controllers/model-words.ts';
@@ -21,6 +24,11 @@ export function countWords({ language, group, fill }: DialogueView): Words {
   const n = fill.isGiven ? group.count : Math.max(fill.count, group.count);
   if (n === 0) return language.text('dialogue.count.none');
   return language.text(`dialogue.count.${group.group}.${plural(n)}`, { n });
+}
+
+/** What the dialogue is for, where nobody has filled in yet. */
+export function emptyText({ group }: GroupView): ContentItem {
+  return group === 'parents' ? dialogueParents.empty : dialogueTexts.empty;
 }
 
 /** '4 stappen uit elkaar', 'iedereen gelijk', 'één antwoord', 'nog geen cijfer'. */

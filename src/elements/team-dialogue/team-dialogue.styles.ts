@@ -5,6 +5,7 @@ import { buttonStyles } from '../../theme/button.styles.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
+import { pairBracketStyles } from '../../views/pair-bracket.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingLineStyles } from '../../views/rating-line.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
@@ -139,6 +140,7 @@ export const teamDialogueStyles: CSSResultGroup = [
   ratingChoiceStyles,
   ratingLineStyles,
   editRowsStyles,
+  pairBracketStyles,
   viewSwitchStyles,
   writtenTextStyles,
   frameStyles,

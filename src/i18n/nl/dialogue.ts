@@ -20,7 +20,7 @@ export const dialogueMessages = {
   'dialogue.count.none': 'nog niemand vulde in',
   'dialogue.count.team.one': 'één collega vulde in',
   'dialogue.count.team.many': '{n} collega’s vulden in',
-  'dialogue.count.parents.one': 'één {carer} vulde in',
+  'dialogue.count.parents.one': 'een {carer} vulde in',
   'dialogue.count.parents.many': '{n} {carers} vulden in',
 
   // Invullen
@@ -47,7 +47,7 @@ export const dialogueMessages = {
   'dialogue.hidden.many': '{n} antwoorden zijn nog verborgen.',
   'dialogue.showNow': 'Toon ze nu',
   'dialogue.key.team': 'één collega',
-  'dialogue.key.parents': 'één {carer}',
+  'dialogue.key.parents': 'een {carer}',
   'dialogue.key.range': 'van laagste tot hoogste',
   'dialogue.key.talk': 'wil hierover praten',
   'dialogue.talk.one': 'één wil hierover praten',

@@ -64,3 +64,17 @@ export const dialogueFlags = withIds<Readonly<Record<'one' | 'many' | 'question'
     question: { text: 'Wat wil je hierover vertellen of vragen?', source: talk },
   },
 );
+
+/** The same where parents filled in, and where none of them did yet. */
+export const dialogueParents = withIds<
+  Readonly<Record<'unknownOne' | 'unknownMany' | 'flagOne' | 'flagMany' | 'empty', ContentItem>>
+>('dialogue.parents', {
+  unknownOne: { text: 'Een {carer} weet het niet.', source: talk },
+  unknownMany: { text: '{n} {carers} weten het niet.', source: talk },
+  flagOne: { text: 'Een {carer} wil hierover praten.', source: talk },
+  flagMany: { text: '{n} {carers} willen hierover praten.', source: talk },
+  empty: {
+    text: 'Hier staan straks de antwoorden {ofCarers} naast elkaar, om over te praten.',
+    source: talk,
+  },
+});
