@@ -19,12 +19,14 @@ const scripts = examples.flatMap((html) => [...html.matchAll(/<script[^>]*>/g)].
 
 /** The words that show that an element has its data. */
 const shown: Readonly<Record<string, RegExp>> = {
+  'action-plan': /Ons ouderplan/,
   'betrokkenheidsboom-tree': /Vruchten/,
   'checklist-card': /weten we niet/,
   'dimension-radar': /dimensie/i,
   'dimension-form': /Waarom kijken jullie nu\?/,
   'dimension-overview': /Kennis.*Tijd/s,
   'reflection-session': /Bewaar.*Open/s,
+  'team-dialogue': /Waar kijken we anders/,
 };
 
 describe('the examples of README and demo', () => {
@@ -58,7 +60,7 @@ describe('the examples of README and demo', () => {
   });
 
   for (const html of examples.filter((one) =>
-    /<(betrokkenheidsboom|checklist|dimension|reflection)-/.test(one),
+    /<(action|betrokkenheidsboom|checklist|dimension|reflection|team)-/.test(one),
   )) {
     it(`[E2] ${html.trim().split('\n')[0] ?? ''}`, async () => {
       const block = stage(html.replace(/<script.*?<\/script>/gs, ''));
