@@ -14,7 +14,6 @@ import { isAssessment } from '../../src/model/version.ts';
 import { findPlan } from '../../src/model/plan-key.ts';
 import { answeredPlanItems } from '../../src/model/plan.ts';
 import { parseDossier } from '../../src/model/parse-dossier.ts';
-import type { Dossier } from '../../src/model/record.ts';
 
 const json: unknown = JSON.parse(readFileSync(join(root, 'demo', 'example-school.json'), 'utf8'));
 const dossier = parseDossier(json);
