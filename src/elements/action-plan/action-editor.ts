@@ -92,7 +92,7 @@ function foot({ language, isFixed, remove, close }: PlanView, { id }: PlanAction
 export function actionEditor(view: PlanView): TemplateResult | typeof nothing {
   const action = view.actions.find(({ id }) => id === view.edited);
   if (!action) return nothing;
-  return html`<div class="action-editor" data-action=${action.id}>
+  return html`<div class="action-editor">
     <div class="editor-body">
       ${titleField(view, action)} ${actionTouches(view, action)}
       <div class="fields">${whoField(view, action)} ${whenField(view, action)}</div>

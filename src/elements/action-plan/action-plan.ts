@@ -15,7 +15,12 @@ import { findPlan } from '../../model/plan-key.ts';
 import { hasPlanAnswers, newPlan, withPlanWords } from '../../model/plan.ts';
 import type { Plan } from '../../model/record.ts';
 import { openPrintView } from '../../views/print-view.ts';
-import { answeredChecklist, findActionChecklist, type ActionAnswer } from './action-checklist.ts';
+import {
+  answeredChecklist,
+  findActionChecklist,
+  renamedChecklists,
+  type ActionAnswer,
+} from './action-checklist.ts';
 import { actionPlanStyles } from './action-plan.styles.ts';
 import { LooksSource, sessionLooks } from './plan-looks.ts';
 import { PlanHand } from './plan-hand.ts';
@@ -24,6 +29,11 @@ import { planSheet } from './plan-sheet.ts';
 import type { PlanLooks, PlanView } from './plan-view.ts';
 import { shownPlanWord } from './plan-words.ts';
 import { warningChange } from './warning-words.ts';
+
+/** A host may set anything where text is asked. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
 
 /**
  * What a team will do, as a matrix of actions and dimensions in both directions:
@@ -117,7 +127,7 @@ export class ActionPlan extends CapturingElement<Plan> {
       id: newId(),
       now: now(),
       definition: { id: 'plan', version: 1, words: {} },
-      by: this.by,
+      by: plainText(this.by),
       lang: this.language.locale,
       round: this.sessionLink.current?.round,
     });
@@ -169,8 +179,16 @@ export class ActionPlan extends CapturingElement<Plan> {
     const session = this.sessionLink.current;
     if (!session || !this.#isOpen) return;
     const known = findActionChecklist(session, answer.action, answer);
-    const start = { language: this.language, round: session.round, by: this.by };
+    const start = { language: this.language, round: session.round, by: plainText(this.by) };
     session.put(answeredChecklist(known, start, answer));
+  }
+
+  /** The checklists of an action keep in step with what it is called. */
+  #renameChecklists(): void {
+    const session = this.sessionLink.current;
+    if (!session || !this.#isOpen) return;
+    const { actions = [] } = this.record ?? {};
+    for (const one of renamedChecklists(session.dossier, actions)) session.put(one);
   }
 
   // -- Drawing
@@ -200,7 +218,8 @@ export class ActionPlan extends CapturingElement<Plan> {
   }
 
   #view(): PlanView {
-    const { language, level, record, required, closing, label, by } = this;
+    const { language, level, record, required, closing } = this;
+    const [label, by] = [plainText(this.label), plainText(this.by)];
     const hand = this.#hand;
     const looks = this.#shownLooks;
     const { actions = [], focus = [] } = record ?? {};
@@ -220,7 +239,10 @@ export class ActionPlan extends CapturingElement<Plan> {
       isRequired: required,
       answer: (answer) => this.#answer(answer),
       print: () => openPrintView([paperPlan(this.#view())], label || language.string('plan.title')),
-      commit: () => this.announceCommit(),
+      commit: () => {
+        this.#renameChecklists();
+        this.announceCommit();
+      },
     };
   }
 
