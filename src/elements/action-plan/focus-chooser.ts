@@ -43,7 +43,6 @@ function choice(view: PlanView, place: PlanPlace, why?: Words): TemplateResult {
       <input
         type="checkbox"
         name="focus.${place.about}.${place.dimension}"
-        .checked=${isChosen}
         ?checked=${isChosen}
         ?disabled=${isFixed || isFull}
         aria-describedby=${isFull ? 'focus-full' : nothing}

@@ -82,14 +82,6 @@ export class PlanHand implements HandActs {
     this.#said = [this.#said, words].filter(Boolean).join(' ');
   }
 
-  /** Nothing that was open belongs to another record. */
-  forget(): void {
-    this.#begun = undefined;
-    this.#edited = undefined;
-    this.#removed = undefined;
-    this.#said = '';
-  }
-
   readonly add: PlanActs['add'] = (start) => {
     if (!this.#owner.canEdit()) return;
     const isBlank = start === undefined;
@@ -204,10 +196,10 @@ export class PlanHand implements HandActs {
   #focus(selectors: readonly string[]): void {
     const root = this.#owner.root();
     const given = selectors.filter((each) => each !== '');
-    given
-      .map((each) => root.querySelector<HTMLElement>(each))
-      .find(Boolean)
-      ?.focus();
+    const found = given.map((each) => root.querySelector<HTMLElement>(each)).find(Boolean);
+    const fold = found?.closest('details');
+    if (fold) fold.open = true;
+    found?.focus();
   }
 
   /** The focus goes back to where the editor or the ideas were opened, else to `instead`. */

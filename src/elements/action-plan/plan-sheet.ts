@@ -36,7 +36,7 @@ function addButton({ language, isFixed, add }: PlanView, name: string): Template
 
 function head(view: PlanView): TemplateResult {
   const { language, level, label, isRead, print } = view;
-  const title = label.trim() === '' ? language.text('plan.title') : clipped(label);
+  const title = label === '' ? language.text('plan.title') : clipped(label);
   return html`<div class="head" part="head">
     <div class="titles">
       ${heading(level, title)}

@@ -55,3 +55,21 @@ export async function pressAt(element: Element, selector: string): Promise<void>
   one(shadow(element), selector).click();
   await settled(element.parentElement ?? undefined);
 }
+
+/** Turns a dimension of the action in the editor on or off; `place` as `school.time`. */
+export async function touch(element: Element, place: string): Promise<void> {
+  const [about = '', dimension = ''] = place.split('.');
+  await pressAt(element, `.editing [data-about="${about}"] [data-dimension="${dimension}"] input`);
+}
+
+/** Writes in a field of the editor as a person does: the text, then leaving it. */
+export async function write(element: Element, selector: string, text: string): Promise<void> {
+  const field = one<HTMLInputElement>(shadow(element), `.editing ${selector}`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await settled(element.parentElement ?? undefined);
+  one(shadow(element), `.editing ${selector}`).dispatchEvent(
+    new Event('change', { bubbles: true }),
+  );
+  await settled(element.parentElement ?? undefined);
+}
