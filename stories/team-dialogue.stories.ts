@@ -35,7 +35,7 @@ export default meta;
 
 interface Answers {
   readonly assessments?: readonly Assessment[];
-  readonly record?: Agreement;
+  readonly record?: Partial<Agreement>;
 }
 
 function dialogue(args: Args, { assessments, record }: Answers = {}): TemplateResult {
@@ -128,8 +128,8 @@ export const Talking: StoryObj<Args> = {
 export const Agreeing: StoryObj<Args> = {
   args: { step: 'agree' },
   render: (args) => {
-    const { done: _done, ...record } = agreed;
-    return dialogue(args, { assessments: team, record });
+    const record = Object.entries(agreed).filter(([key]) => key !== 'done');
+    return dialogue(args, { assessments: team, record: Object.fromEntries(record) });
   },
 };
 

@@ -66,7 +66,10 @@ for (const { tag } of formElements) {
         (element) => (element.name = 'a'),
         (element, form) => form.append(element),
         (element) => {
-          for (const name of own.split(' ').filter(Boolean)) element.setAttribute(name, '');
+          for (const each of own.split(' ').filter(Boolean)) {
+            const [name = '', text = ''] = each.split('=');
+            element.setAttribute(name, text.replaceAll('"', ''));
+          }
         },
       ];
       for (const order of [
