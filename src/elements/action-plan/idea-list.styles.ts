@@ -26,6 +26,7 @@ export const ideaListStyles = css`
 
   .idea-head p,
   .strategy,
+  .ask,
   .tips-title {
     font-size: 0.9375em;
   }

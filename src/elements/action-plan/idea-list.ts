@@ -8,17 +8,20 @@ import type { ActionReach, ContentItem, Source } from '../../content/content-ite
 import { tipsChecklist } from '../../content/nl/checklists/tips.ts';
 import {
   parentsIdeas,
+  planFocus,
   planIdeaTexts,
   planStrategies,
   planTips,
   schoolIdeas,
 } from '../../content/nl/plan/index.ts';
-import { checkIcon } from '../../views/icons.ts';
+import { askQuestion } from '../../content/nl/sentences.ts';
 import { directionName, namesOf } from '../../controllers/model-words.ts';
+import { isSamePlace } from '../../model/plan.ts';
 import type { PlanAction } from '../../model/record.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { heading } from '../../views/heading.ts';
-import { markSign } from '../../views/signs.ts';
+import { checkIcon } from '../../views/icons.ts';
+import { markSign, nonScoreSign } from '../../views/signs.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -88,7 +91,7 @@ function idea(view: PlanView, shown: Shown): TemplateResult {
                 ${language.item(pupil)}</span
               >`
             : nothing
-        }<span class="source">${source}</span>
+        } <span class="source">${source}</span>
       </p>
     </div>
     ${
@@ -104,6 +107,15 @@ function list(view: PlanView, some: readonly Shown[]): TemplateResult {
   return html`<ul role="list">
     ${some.map((one) => idea(view, one))}
   </ul>`;
+}
+
+/** What is not known begins with a question to someone (S4 §3.3). */
+function ask({ language, candidates, ideasAt }: PlanView): TemplateResult | typeof nothing {
+  const found = ideasAt && candidates[ideasAt.about].find((one) => isSamePlace(one, ideasAt));
+  if (found?.reason !== 'unknown') return nothing;
+  return html`<p class="ask" data-item=${askQuestion.id}>
+    ${nonScoreSign('unknown')} ${language.item(planFocus.unknown)}: ${language.item(askQuestion)}
+  </p>`;
 }
 
 /** The ideas for the dimension that was chosen; nothing where none was. */
@@ -129,7 +141,7 @@ export function ideaList(view: PlanView): TemplateResult | typeof nothing {
         >${language.item(planIdeaTexts.note)}</span
       >
     </p>
-    ${list(view, ideas[about][dimension])}
+    ${ask(view)} ${list(view, ideas[about][dimension])}
     ${
       tips.length > 0
         ? html`<p class="tips-title" data-item=${planIdeaTexts.tips.id}>

@@ -10,6 +10,7 @@ import {
   planTouches,
   planWarnings,
 } from '../../content/nl/plan/index.ts';
+import { askQuestion } from '../../content/nl/sentences.ts';
 import { clipped, namesOf, raterName } from '../../controllers/model-words.ts';
 import { dimensions, directions, pairedDimensions, type Dimension } from '../../model/dimension.ts';
 import { isTouching } from '../../model/plan.ts';
@@ -44,7 +45,8 @@ function reason({ language, candidates }: PlanView, { about, dimension }: PlanPl
     found.reason === 'lowest'
       ? language.text('plan.lowest')
       : language.item(planFocus[found.reason]);
-  return html`<span class="quiet">· ${words}</span>`;
+  const ask = found.reason === 'unknown' ? language.item(askQuestion) : nothing;
+  return html`<span class="quiet">· ${words}</span> ${ask}`;
 }
 
 function focus(view: PlanView): TemplateResult {
