@@ -62,7 +62,31 @@ export interface RatingChoice {
   readonly invalid?: boolean;
   /** What stands between the steps and the ways not to score: what the ends look like. */
   readonly ends?: TemplateResult;
+  /** One more answer of the same group, that is neither a step nor a way not to score. */
+  readonly also?: AlsoChoice;
   readonly onChoose: (rating: Rating | undefined) => void;
+}
+
+/** An answer that is no rating, as 'we zijn het nog niet eens'. */
+export interface AlsoChoice {
+  readonly value: string;
+  readonly words: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function alsoChoice({ name, disabled }: RatingChoice, also: AlsoChoice): TemplateResult {
+  return html`<label class="choice also ${also.isChosen ? 'chosen' : ''}" part="choice">
+    <input
+      type="radio"
+      name=${name}
+      value=${also.value}
+      ?checked=${also.isChosen}
+      ?disabled=${disabled}
+      @change=${also.onChoose}
+    />
+    <span>${also.words}</span>
+  </label>`;
 }
 
 function radio(choice: RatingChoice, rating: Rating, name: string): TemplateResult {
@@ -104,7 +128,8 @@ function wayNotToScore(choice: RatingChoice, kind: NonScore): TemplateResult {
 
 /** One radio group for one dimension. */
 export function ratingChoice(choice: RatingChoice): TemplateResult {
-  const { about, look, labelledBy, describedBy, invalid, ends, words } = choice;
+  const { about, look, labelledBy, describedBy, invalid, ends, words, also } = choice;
+  const isAnswered = choice.rating !== undefined || also?.isChosen === true;
   const steps = Array.from({ length: choice.scale }, (_, index) => index + 1);
   return html`<div
     class="rating ${look} ${about} ${invalid ? 'invalid' : ''}"
@@ -117,12 +142,13 @@ export function ratingChoice(choice: RatingChoice): TemplateResult {
     ${ends ?? nothing}
     <div class="ways">
       ${nonScores.map((kind) => wayNotToScore(choice, kind))}
+      ${also ? alsoChoice(choice, also) : nothing}
       <button
         type="button"
         class="clear ${look === 'tiles' ? 'text-button' : ''}"
         part="clear"
         aria-label=${words.clearName}
-        ?disabled=${choice.disabled || choice.rating === undefined}
+        ?disabled=${choice.disabled || !isAnswered}
         @click=${() => choice.onChoose(undefined)}
       >
         ${look === 'tiles' ? words.clear : closeIcon()}

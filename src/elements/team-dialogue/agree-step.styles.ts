@@ -1,3 +1,117 @@
+/** The list in which a group agrees: a row a dimension, its words below the choice. */
 import { css } from 'lit';
 
-export const agreeStepStyles = css``;
+export const agreeStepStyles = css`
+  .agreement {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 1.5em;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .agreement :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .agreement .line {
+    gap: 0.25em 1em;
+  }
+
+  .line label.also {
+    display: inline-flex;
+    align-items: center;
+    inline-size: auto;
+    padding-inline: 0.75em;
+    font-size: 0.9375em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+  }
+
+  .line label.also:hover {
+    background: var(--_sunken);
+    border-color: var(--_ink);
+  }
+
+  .line label.also.chosen {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+
+  .rating.invalid .also,
+  .rating.invalid .digit {
+    border-color: var(--_problem);
+  }
+
+  .agreement:has(.invalid) > .answer {
+    color: var(--_problem);
+  }
+
+  .written {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.5em 1.5em;
+    margin-block-start: 0.35em;
+  }
+
+  .written > .words {
+    inline-size: 100%;
+  }
+
+  .written .field {
+    margin-block-start: 0.2em;
+  }
+
+  .written .mirror {
+    white-space: pre-wrap;
+  }
+
+  .sources {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
+  @container (inline-size >= 50em) {
+    .agreement {
+      grid-template-columns: 17em minmax(0, 1fr);
+      grid-auto-rows: auto;
+    }
+
+    .agreement > :is(.agreement-name, .seen-line) {
+      grid-column: 1;
+    }
+
+    .agreement > :is(.answer, .rating, .written) {
+      grid-column: 2;
+    }
+
+    .agreement > .agreement-name {
+      grid-row: 1;
+    }
+
+    .agreement > .seen-line {
+      grid-row: 2 / span 2;
+    }
+
+    .agreement > .answer {
+      grid-row: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .line label.also.chosen {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .agreement {
+      break-inside: avoid;
+    }
+  }
+`;
