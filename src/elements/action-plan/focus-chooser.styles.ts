@@ -20,12 +20,13 @@ export const focusChooserStyles = css`
   }
 
   .focus .steps {
-    column-gap: 1em;
+    gap: 0 1em;
   }
 
   .focus .place {
+    display: inline-flex;
+    align-items: baseline;
     margin-inline-end: 1em;
-    white-space: nowrap;
   }
 
   .focus [data-act='focus'] {

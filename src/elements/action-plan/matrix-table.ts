@@ -152,7 +152,7 @@ function editorRow(view: PlanView, { id }: PlanAction): TemplateResult {
     if (event.key === 'Escape' && !event.defaultPrevented) close();
   };
   return html`<tr role="row" class="editing screen-only" @keydown=${handleKey}>
-    <td role="cell" colspan="8">
+    <td role="cell" colspan="8" part="editor">
       ${actionEditor(view)}
       ${
         at >= 0 && actions.length > 1

@@ -177,10 +177,16 @@ const wide = css`
     display: block;
   }
 
+  .matrix .editing {
+    padding-block: 0.75em;
+  }
+
   .matrix .editing > td {
     display: block;
-    padding: 0 0 1.25em;
+    padding: 0.5em 1.25em 1em;
     text-align: start;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
   }
 
   .order {
@@ -243,7 +249,7 @@ const folded = css`
 
     .matrix td.chosen:not([colspan]) {
       padding-inline: 0.35em;
-      margin-inline-start: -0.35em;
+      margin-inline: -0.35em;
       border-radius: 0.25em;
     }
 
@@ -271,8 +277,13 @@ const folded = css`
     }
 
     .matrix .all {
-      display: inline-flex;
+      display: inline-grid;
+      grid-template-columns: repeat(2, minmax(2.75em, auto));
       gap: 0.75em;
+    }
+
+    .matrix .editing > td {
+      padding-inline: 0.75em;
     }
 
     .touch + .touch {
