@@ -19,7 +19,7 @@ import type { PlanView } from './plan-view.ts';
 const none: ReadonlySet<string> = new Set();
 
 /** How many of the seven have an answer. */
-export function answeredCount(record: Checklist | undefined, asked: ActionChecklist): number {
+function answeredCount(record: Checklist | undefined, asked: ActionChecklist): number {
   const { items } = actionLists[asked.about];
   return items.filter(({ item }) => entryOf(record?.answers, item.id) !== undefined).length;
 }
