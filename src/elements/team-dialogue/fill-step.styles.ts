@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const fillStepStyles = css`
+  .filled {
+    border-radius: 0.5em;
+  }
+
   .status-line {
     display: flex;
     flex-wrap: wrap;

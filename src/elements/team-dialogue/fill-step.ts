@@ -14,7 +14,7 @@ import { outlineButton } from '../../views/outline-button.ts';
 import { primaryButton } from '../../views/primary-button.ts';
 import { textButton } from '../../views/text-button.ts';
 import type { DialogueView } from './dialogue-view.ts';
-import { countWords, emptyText } from './show-words.ts';
+import { emptyText } from './show-words.ts';
 
 function flag({ language, fill, flag: set }: DialogueView, dimension: Dimension): TemplateResult {
   const { own, isFixed } = fill;
@@ -82,7 +82,7 @@ function status(view: DialogueView): TemplateResult | typeof nothing {
   const canShow = own?.done !== true;
   return html`<div class="status-line">
     <p class="quiet" part="status" role="status">
-      ${countWords(view)}. ${language.item(dialogueHidden.waiting)}
+      ${language.text('dialogue.ready', { n: count })} ${language.item(dialogueHidden.waiting)}
     </p>
     ${canShow ? textButton(language.text('dialogue.reveal'), reveal) : nothing}
   </div>`;

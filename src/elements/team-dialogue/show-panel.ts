@@ -60,8 +60,10 @@ export function showPanel(view: DialogueView): TemplateResult {
           </div>`
         : nothing
     }
-    ${primaryButton([language.text('dialogue.goTalk'), forwardIcon()], () =>
-      choose(first.dimension, true),
-    )}
+    <div class="screen-only">
+      ${primaryButton([language.text('dialogue.goTalk'), forwardIcon()], () =>
+        choose(first.dimension, true),
+      )}
+    </div>
   </div>`;
 }

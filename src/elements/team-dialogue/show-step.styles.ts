@@ -147,6 +147,9 @@ const tableStyles = css`
 
     .apart {
       justify-content: end;
+    }
+
+    .everyone .apart {
       text-align: end;
     }
 
@@ -183,8 +186,19 @@ const tableStyles = css`
       display: block;
     }
 
+    .everyone .head-row {
+      min-block-size: 0;
+    }
+
     .head-row > * {
       padding-block-end: 0.4em;
+    }
+  }
+
+  @media print {
+    .track .bar {
+      fill: none;
+      stroke: var(--_line);
     }
   }
 
@@ -298,6 +312,17 @@ const besideStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_hairline);
       border-end-start-radius: 0;
+    }
+  }
+
+  /* On paper tints are white: an edge says from where to where. */
+  @media print {
+    .range {
+      border: 1px solid var(--_line);
+    }
+
+    .panel {
+      break-inside: avoid;
     }
   }
 

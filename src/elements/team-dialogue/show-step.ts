@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { dialogueGroups, dialogueHidden, dialogueTexts } from '../../content/nl/dialogue/steps.ts';
+import { closingLine } from '../../views/closing-line.ts';
 import { outlineButton } from '../../views/outline-button.ts';
 import { notice } from '../../views/notice.ts';
 import { textButton } from '../../views/text-button.ts';
@@ -72,7 +73,9 @@ export function showStep(view: DialogueView): TemplateResult {
   if (group.count === 0) return html`${empty(view)} ${leftOut(view)}`;
   const canTalk = spread.raters > 1;
   return html`<div class="reveal ${canTalk ? 'with-panel' : ''}">
-    <div class="answers">${leftOut(view)} ${showTable(view)} ${showLegend(view)} ${note(view)}</div>
+    <div class="answers">
+      ${closingLine(view)} ${leftOut(view)} ${showTable(view)} ${showLegend(view)} ${note(view)}
+    </div>
     ${canTalk ? showPanel(view) : nothing}
   </div>`;
 }

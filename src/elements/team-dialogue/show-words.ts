@@ -20,8 +20,10 @@ export function plural(n: number): 'one' | 'many' {
 }
 
 /** '6 collega’s vulden in'. */
-export function countWords({ language, group, fill }: DialogueView): Words {
-  const n = fill.isGiven ? group.count : Math.max(fill.count, group.count);
+export function countWords({ language, group, fill, step }: DialogueView): Words {
+  // Who is still busy is among the answers that are shown, not among those who are done.
+  const shown = step === 'fill' && !fill.isGiven ? 0 : group.count;
+  const n = Math.max(fill.isGiven ? 0 : fill.count, shown);
   if (n === 0) return language.text('dialogue.count.none');
   return language.text(`dialogue.count.${group.group}.${plural(n)}`, { n });
 }

@@ -25,6 +25,7 @@ export const dialogueMessages = {
 
   // Invullen
   'dialogue.given': 'De antwoorden zijn er al. Hier valt niets in te vullen.',
+  'dialogue.ready': 'Klaar: {n}.',
   'dialogue.done': 'Klaar',
   'dialogue.filledLead': 'Je antwoorden zijn binnen.',
   'dialogue.filled': 'Niemand ziet ze voor ‘Tonen’. Geef het scherm nu door.',

@@ -41,7 +41,7 @@ async function threeColleagues(dialogue: TeamDialogue): Promise<void> {
   expect(words(dialogue)).to.contain('Je antwoorden zijn binnen.');
   expect(chosen(dialogue)).to.equal(0);
   await press(dialogue, 'Volgende collega');
-  expect(words(dialogue)).to.contain('één collega vulde in').and.not.contain('weinig uit');
+  expect(words(dialogue)).to.contain('Klaar: 1.').and.not.contain('weinig uit');
   expect(chosen(dialogue)).to.equal(0);
   await fillIn(dialogue, '4 ~ 3');
   await press(dialogue, 'Klaar');
