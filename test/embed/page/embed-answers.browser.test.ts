@@ -4,7 +4,9 @@ import type { EmbedTag } from '../../../src/embed/address.ts';
 import { newChecklist } from '../../../src/model/checklist.ts';
 import { newDossier, withRecord } from '../../../src/model/dossier.ts';
 import { newTree } from '../../../src/model/tree.ts';
+import { agreement } from '../../fixtures/agreements.ts';
 import { answers } from '../../fixtures/answers.ts';
+import { action, plan } from '../../fixtures/plans.ts';
 import { answerEverything } from '../../support/fill-in.ts';
 import { leave } from '../../support/framed-page.ts';
 import { shadowText } from '../../support/shadow-text.ts';
@@ -29,6 +31,8 @@ const tree = {
   ],
 };
 const dossier = withRecord(newDossier({ id, now }), answers(), now);
+const agreed = agreement(7, { minority: { belief: 'In de opvang zien we dit wel.' } });
+const planned = plan(6, { actions: [action(1, { title: 'Koffie aan de poort' })] });
 
 interface Case {
   readonly tag: EmbedTag;
@@ -53,6 +57,10 @@ const cases: readonly Case[] = [
     brought: tree,
     words: /Samen de tuin in/,
   },
+  { tag: 'team-dialogue', query: '?step=agree', brought: agreed, words: /opvang zien we dit wel/ },
+  { tag: 'team-dialogue', query: '?step=show', brought: dossier, words: /één collega vulde in/ },
+  { tag: 'action-plan', brought: planned, words: /Koffie aan de poort/ },
+  { tag: 'action-plan', brought: dossier, words: /Zo zien we het nu.*4/ },
   { tag: 'reflection-session', brought: dossier, words: /Wordt niet bewaard/ },
 ];
 

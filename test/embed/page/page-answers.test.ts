@@ -9,7 +9,9 @@ import {
 import { newChecklist } from '../../../src/model/checklist.ts';
 import { newDossier, withRecord } from '../../../src/model/dossier.ts';
 import { newTree } from '../../../src/model/tree.ts';
+import { agreement } from '../../fixtures/agreements.ts';
 import { answers } from '../../fixtures/answers.ts';
+import { plan } from '../../fixtures/plans.ts';
 
 const now = '2026-11-20T09:30:00Z';
 const defaults = { now, lang: 'nl', definition: { id: 'dimensions', version: 1, words: {} } };
@@ -30,12 +32,15 @@ describe('answersToFragment(answers) and answersFromFragment(fragment)', () => {
     expect(answersFromFragment(fragment, defaults)).toEqual(answers());
   });
 
-  it.each([card, tree, dossier])('carry a $type with all that it holds', (given) => {
-    const fragment = answersToFragment(given);
-    expect(fragment).toMatch(/^#record=[\w-]+$/);
-    expect(hasAnswers(fragment)).toBe(true);
-    expect(answersFromFragment(fragment, defaults)).toEqual(given);
-  });
+  it.each([card, tree, agreement(), plan(), dossier])(
+    'carry a $type with all that it holds',
+    (given) => {
+      const fragment = answersToFragment(given);
+      expect(fragment).toMatch(/^#record=[\w-]+$/);
+      expect(hasAnswers(fragment)).toBe(true);
+      expect(answersFromFragment(fragment, defaults)).toEqual(given);
+    },
+  );
 
   it('find them between other parts', () => {
     const fragment = `#top&${answersToFragment(card).slice(1)}&x=1`;
