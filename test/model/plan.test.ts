@@ -14,6 +14,7 @@ import {
   withAccepted,
   withAction,
   withActionBack,
+  withActionMoved,
   withFocus,
   withoutAction,
   withPlanWords,
@@ -107,6 +108,17 @@ describe('actions of a plan', () => {
       }),
     );
     expect(titles(withActionBack(holding(1, 2), action(1), 2, now))).toBe('12');
+  });
+
+  it('withActionMoved changes places, and nothing where there is none', () => {
+    const record = holding(1, 2, 3);
+    const { id: second } = action(2);
+    expect(titles(withActionMoved(record, second, -1, now))).toBe('213');
+    expect(titles(withActionMoved(record, second, 1, now))).toBe('132');
+    expect(withActionMoved(record, second, 1, now).updatedAt).toBe(now);
+    expect(withActionMoved(record, action(1).id, -1, now)).toBe(record);
+    expect(withActionMoved(record, action(3).id, 1, now)).toBe(record);
+    expect(withActionMoved(record, id, 1, now)).toBe(record);
   });
 
   it('withTouch says what an action touches, and undoes it without a trace', () => {

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { focusCandidates } from '../../analysis/focus-candidates.ts';
 import { planCoverage } from '../../analysis/plan-coverage.ts';
 import { findPlanWarnings, type PlanWarning } from '../../analysis/plan-warnings.ts';
@@ -244,6 +244,11 @@ export class ActionPlan extends CapturingElement<Plan> {
         this.announceCommit();
       },
     };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hand.follow(this.record);
   }
 
   protected override renderContent(): TemplateResult {

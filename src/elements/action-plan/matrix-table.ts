@@ -166,8 +166,13 @@ function editorRow(view: PlanView, { id }: PlanAction): TemplateResult {
   </tr>`;
 }
 
+/** False for a second action of one id, which a file may hold. */
+function isFirst({ actions }: PlanView, action: PlanAction): boolean {
+  return actions.find(({ id }) => id === action.id) === action;
+}
+
 function actionRow(view: PlanView, action: PlanAction): TemplateResult {
-  const isEdited = view.edited === action.id && !view.isFixed;
+  const isEdited = view.edited === action.id && !view.isFixed && isFirst(view, action);
   return html`<tr role="row" class="action" part="action" data-action=${action.id}>
       <th scope="row" role="rowheader">${title(view, action)}${facts(view, action)}</th>
       ${cells(view, (dimension) => touches(view, action, dimension))}
@@ -208,7 +213,7 @@ export function matrixTable(view: PlanView): TemplateResult | typeof nothing {
       ${now}
       ${repeat(
         actions,
-        ({ id }) => id,
+        (action, index) => (isFirst(view, action) ? action.id : index),
         (action) => actionRow(view, action),
       )}
       ${countRow(view)}

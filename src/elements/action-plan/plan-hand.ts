@@ -52,6 +52,7 @@ export class PlanHand implements HandActs {
   /** Where the focus goes back to. */
   #opener: Element | null = null;
   #said = '';
+  #recordId: string | undefined;
 
   constructor(owner: PlanOwner) {
     this.#owner = owner;
@@ -80,6 +81,17 @@ export class PlanHand implements HandActs {
   /** Says something politely, after what the change itself said. */
   say(words: string): void {
     this.#said = [this.#said, words].filter(Boolean).join(' ');
+  }
+
+  /** Another record is on screen: what was open or taken out in the former one is gone. */
+  follow(record: Plan | undefined): void {
+    const before = this.#recordId;
+    this.#recordId = record?.id;
+    if (before === undefined || before === record?.id) return;
+    this.#begun = undefined;
+    this.#removed = undefined;
+    this.#said = '';
+    if (!record?.actions.some(({ id }) => id === this.#edited)) this.#edited = undefined;
   }
 
   readonly add: PlanActs['add'] = (start) => {

@@ -5,7 +5,7 @@ import '../../../src/elements/reflection-session/define.ts';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import { withRound } from '../../../src/model/dossier.ts';
-import type { Agreement, Dossier, StoredRecord } from '../../../src/model/record.ts';
+import type { Agreement, StoredRecord } from '../../../src/model/record.ts';
 import { isPlan } from '../../../src/model/version.ts';
 import { agreement } from '../../fixtures/agreements.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
@@ -61,6 +61,18 @@ describe('<action-plan> in a session', () => {
     expect(rounds).to.deep.equal([round, '2027-2028']);
   });
 
+  it('takes nothing over into another record that was open or taken out in this one', async () => {
+    const { session, element } = await inSession([plan(6, { actions: [action(1), action(2)] })]);
+    await press(element, 'Actie 1');
+    await press(element, 'Verwijder deze actie');
+    expect(shadow(element).querySelectorAll('.undo').length).to.equal(1);
+    await press(element, 'Nieuwe actie');
+    session.dossier = { ...session.dossier, records: [plan(8, { actions: [action(3)] })] };
+    await settled(session.parentElement!);
+    expect(shadow(element).querySelectorAll('.undo, .editing').length).to.equal(0);
+    expect(shadow(element).querySelectorAll('tr.action').length).to.equal(1);
+  });
+
   it('begins from what was agreed, else from all assessments of one group [D3] [D4]', async () => {
     const looked = { ...answers('parents', 1), round, ratings: { knowledge: 4 }, by: 'teacher' };
     const other = { ...answers('parents', 2), round, ratings: { knowledge: 2 }, by: 'head' };
@@ -92,11 +104,15 @@ describe('<action-plan> in a session', () => {
     expect(shadowText(one(parentElement!, 'betrokkenheidsboom-tree'))).to.contain('Openklas');
   });
 
-  it('opens from its own JSON identically [R6]', async () => {
-    const json = JSON.stringify(fourActions());
+  it('opens from its own JSON identically, also two actions of one id [R1] [R6]', async () => {
+    const four = fourActions();
+    const json = JSON.stringify({ ...four, actions: [...four.actions, four.actions[0]] });
     const element = await planWith();
     element.value = json;
     await settled(element.parentElement!);
     expect(element.value).to.equal(json);
+    await press(element, 'Brief over het huiswerk');
+    expect(shadow(element).querySelectorAll('tr.action').length).to.equal(5);
+    expect(shadow(element).querySelectorAll('tr.editing').length).to.equal(1);
   });
 });
