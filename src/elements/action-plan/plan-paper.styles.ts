@@ -95,6 +95,8 @@ export const planPaperStyles = [
     }
 
     tbody .name {
+      padding-inline-start: 1.5em;
+      text-indent: -1.5em;
       font-weight: 400;
     }
 
@@ -114,7 +116,8 @@ export const planPaperStyles = [
 
     .number {
       display: inline-block;
-      min-inline-size: 1.1em;
+      min-inline-size: 1.5em;
+      text-indent: 0;
       font-weight: 600;
     }
 
@@ -147,7 +150,7 @@ export const planPaperStyles = [
       font-size: 0.85em;
     }
 
-    .key .sign {
+    .key :is(.sign, .swatch, .bracket) {
       margin-inline-end: 0.25em;
     }
 

@@ -45,8 +45,8 @@ function reason({ language, candidates }: PlanView, { about, dimension }: PlanPl
     found.reason === 'lowest'
       ? language.text('plan.lowest')
       : language.item(planFocus[found.reason]);
-  const ask = found.reason === 'unknown' ? language.item(askQuestion) : nothing;
-  return html`<span class="quiet">· ${words}</span> ${ask}`;
+  const ask = found.reason === 'unknown' ? html`: ${language.item(askQuestion)}` : nothing;
+  return html`<span class="quiet">· ${words}</span>${ask}`;
 }
 
 function focus(view: PlanView): TemplateResult {
