@@ -67,7 +67,7 @@ const frameStyles = css`
     font-size: 0.9375em;
   }
 
-  .legend-lines,
+  .legend-lines > p,
   .sentences {
     max-inline-size: 50em;
   }

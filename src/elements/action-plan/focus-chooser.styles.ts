@@ -34,7 +34,7 @@ export const focusChooserStyles = css`
   }
 
   .focus .place .sign,
-  .focus .choice .sign {
+  .focus-choice .sign {
     margin-inline-end: 0.35em;
   }
 
@@ -71,7 +71,7 @@ export const focusChooserStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .focus .choice {
+  .focus-choice {
     display: flex;
     align-items: baseline;
     gap: 0.6em;
@@ -85,11 +85,11 @@ export const focusChooserStyles = css`
     transition: background-color 120ms;
   }
 
-  .focus .choice:hover {
+  .focus-choice:hover {
     background: var(--_sunken);
   }
 
-  .focus .choice input {
+  .focus-choice input {
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -97,22 +97,22 @@ export const focusChooserStyles = css`
     transform: translateY(0.15em);
   }
 
-  .focus .choice .why::before {
+  .focus-choice .why::before {
     content: '– ';
   }
 
-  .focus .choice:has(:checked) {
+  .focus-choice:has(:checked) {
     background: var(--_caution-tint);
     border-color: var(--_caution);
   }
 
-  .focus .choice:has(:disabled) {
+  .focus-choice:has(:disabled) {
     color: var(--_ink-quiet);
     cursor: not-allowed;
   }
 
   @media (forced-colors: active) {
-    .focus .choice:has(:checked) {
+    .focus-choice:has(:checked) {
       border-color: Highlight;
     }
   }

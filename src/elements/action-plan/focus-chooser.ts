@@ -39,7 +39,7 @@ function choice(view: PlanView, place: PlanPlace, why?: Words): TemplateResult {
   const isChosen = has(focus, place);
   const isFull = focus.length >= mostFocus && !isChosen;
   return html`<li>
-    <label class="choice ${place.about}" part="choice">
+    <label class="focus-choice ${place.about}" part="choice">
       <input
         type="checkbox"
         name="focus.${place.about}.${place.dimension}"

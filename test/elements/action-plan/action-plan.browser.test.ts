@@ -70,6 +70,8 @@ describe('<action-plan>', () => {
       'Overtuiging weten we niet',
       'Kennis hier zien we weinig van',
     ]);
+    const [first] = focusBoxes(element);
+    expect(first!.getBoundingClientRect().width).to.be.above(12);
     for (const box of focusBoxes(element).slice(0, 2)) box.click();
     await settled(element.parentElement!);
     expect(recordOf(element).focus?.map(({ dimension }) => dimension)).to.deep.equal([
