@@ -60,12 +60,10 @@ const path = new RegExp(`/embed/(${embedTags.join('|')})(?:/(?:index\\.html)?)?$
 
 /** The allowed attributes of a query. */
 export function embedQuery(query: URLSearchParams): EmbedAddress['attributes'] {
-  const names = new Set<string>();
-  return [...query].filter(([name]) => {
-    const isNew = embedAttributes.includes(name) && !names.has(name);
-    names.add(name);
-    return isNew;
-  });
+  return [...query].filter(
+    ([name], index, all) =>
+      embedAttributes.includes(name) && all.findIndex(([each]) => each === name) === index,
+  );
 }
 
 /**
@@ -78,7 +76,5 @@ export function embedAddress(address: string): EmbedAddress | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, pathname, searchParams } = new URL(address);
   const tag = /^(https?|file):$/.test(protocol) ? path.exec(pathname)?.[1] : undefined;
-  return tag === undefined
-    ? undefined
-    : { tag: tag as EmbedTag, attributes: embedQuery(searchParams) };
+  return tag ? { tag: tag as EmbedTag, attributes: embedQuery(searchParams) } : undefined;
 }

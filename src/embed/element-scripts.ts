@@ -32,11 +32,11 @@ function trusted(url: string): string {
  * @param base address of the folder `embed/`, or of a file in it
  * @throws Error when it does not come
  */
-export function loadElements(file: string, base: string): Promise<void> {
+export function loadElements(file: string, base: string): Promise<unknown> {
   const url = new URL(`scripts/${file}.js`, base).href;
   const script = document.createElement('script');
   return new Promise((done, failed) => {
-    script.addEventListener('load', () => done());
+    script.addEventListener('load', done);
     script.addEventListener('error', () => failed(new Error(url)));
     script.src = trusted(url);
     document.head.append(script);

@@ -37,8 +37,8 @@ export const frameHeights = { least: 120, most: 20_000 } as const;
 
 /** A whole number of px within bounds, or undefined for what is no number. */
 export function clampHeight(height: unknown): number | undefined {
-  if (typeof height !== 'number' || !Number.isFinite(height)) return undefined;
-  return Math.min(Math.max(Math.ceil(height), frameHeights.least), frameHeights.most);
+  if (!Number.isFinite(height)) return undefined;
+  return Math.min(Math.max(Math.ceil(height as number), frameHeights.least), frameHeights.most);
 }
 
 function isTag(tag: unknown): tag is EmbedTag {
@@ -53,7 +53,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
   if (!isTag(tag)) return undefined;
   if (type === 'betrokken/1/height') {
     const clamped = clampHeight(height);
-    return clamped === undefined ? undefined : { type, tag, height: clamped };
+    return clamped ? { type, tag, height: clamped } : undefined;
   }
   return type === 'betrokken/1/record' && isJsonObject(record) ? { type, tag, record } : undefined;
 }
