@@ -5,11 +5,7 @@ export const fillStepStyles = css`
     border-radius: 0.5em;
   }
 
-  .status-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1em;
+  .status {
     font-size: max(0.875em, 12px);
   }
 

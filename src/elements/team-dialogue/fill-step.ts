@@ -33,8 +33,8 @@ function flag({ language, fill, flag: set }: DialogueView, dimension: Dimension)
 }
 
 function rows(view: DialogueView): TemplateResult {
-  const { language, about, fill, rate, finishFill } = view;
-  const { own, scale, isFixed } = fill;
+  const { language, about, fill, rate, finishFill, reveal } = view;
+  const { own, scale, isFixed, count } = fill;
   return html`${editRows(language, {
       about,
       scale,
@@ -50,6 +50,7 @@ function rows(view: DialogueView): TemplateResult {
         finishFill,
         isFixed || !own || !hasAnswers(own),
       )}
+      ${count > 0 ? textButton(language.text('dialogue.reveal'), reveal) : nothing}
     </div>`;
 }
 
@@ -75,17 +76,12 @@ function given({ language, go }: DialogueView): TemplateResult {
     </div>`;
 }
 
-function status(view: DialogueView): TemplateResult | typeof nothing {
-  const { language, fill, reveal } = view;
-  const { count, own } = fill;
-  if (count === 0) return nothing;
-  const canShow = own?.done !== true;
-  return html`<div class="status-line">
-    <p class="quiet" part="status" role="status">
-      ${language.text('dialogue.ready', { n: count })} ${language.item(dialogueHidden.waiting)}
-    </p>
-    ${canShow ? textButton(language.text('dialogue.reveal'), reveal) : nothing}
-  </div>`;
+function status({ language, fill }: DialogueView): TemplateResult | typeof nothing {
+  const { count: n } = fill;
+  if (n === 0) return nothing;
+  return html`<p class="status quiet" part="status" role="status">
+    ${language.text('dialogue.ready', { n })} ${language.item(dialogueHidden.waiting)}
+  </p>`;
 }
 
 export function fillStep(view: DialogueView): TemplateResult {

@@ -1,17 +1,17 @@
 /** The key to the dots: only what occurs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { nonScoreWords } from '../../content/nl/scale.ts';
 import { nonScores } from '../../model/rating.ts';
 import { talkIcon } from '../../views/icons.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
 import type { DialogueView } from './dialogue-view.ts';
-import { waysOf } from './show-words.ts';
+import { shownWord, waysOf } from './show-words.ts';
 
 function entry(sign: unknown, words: unknown): TemplateResult {
   return html`<li>${sign} <span>${words}</span></li>`;
 }
 
-export function showLegend({ language, about, group, spread }: DialogueView): TemplateResult {
+export function showLegend(view: DialogueView): TemplateResult {
+  const { language, about, group, spread, scale } = view;
   const { dimensions } = spread;
   const ways = nonScores.filter((kind) =>
     dimensions.some((one) => waysOf(one).some((way) => way.kind === kind)),
@@ -26,7 +26,7 @@ export function showLegend({ language, about, group, spread }: DialogueView): Te
         : nothing
     }
     ${ways.map((kind) =>
-      entry(nonScoreSign(kind, directionMarks[about], about), language.item(nonScoreWords[kind])),
+      entry(nonScoreSign(kind, directionMarks[about], about), shownWord(view, kind, scale)),
     )}
     ${hasTalk ? entry(talkIcon(), language.text('dialogue.key.talk')) : nothing}
   </ul>`;

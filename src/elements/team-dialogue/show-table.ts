@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { bySpread, type DimensionSpread } from '../../analysis/spread.ts';
-import { dimensionName, namesOf, stepWords } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf } from '../../controllers/model-words.ts';
 import {
   dotSize,
   dotStacks,
@@ -18,7 +18,7 @@ import type { Scale } from '../../model/rating.ts';
 import { talkIcon } from '../../views/icons.ts';
 import { directionMarks, nonScoreSign } from '../../views/signs.ts';
 import type { DialogueView } from './dialogue-view.ts';
-import { apartWords, plural, valueCounts, wayCounts, waysOf } from './show-words.ts';
+import { apartWords, plural, shownWord, valueCounts, wayCounts, waysOf } from './show-words.ts';
 
 /** What one row is drawn from. */
 interface ShownRow {
@@ -150,7 +150,8 @@ function placeOf(index: number, scale: Scale): string {
   return index === Math.floor((scale - 1) / 2) ? 'middle' : 'wide-only';
 }
 
-function head({ language }: DialogueView, scale: Scale): TemplateResult {
+function head(view: DialogueView, scale: Scale): TemplateResult {
+  const { language } = view;
   return html`<tr class="head-row quiet" role="row">
     <th class="name" scope="col" role="columnheader">
       <span class="visually-hidden">${language.text('dialogue.dimension')}</span>
@@ -158,8 +159,10 @@ function head({ language }: DialogueView, scale: Scale): TemplateResult {
     <th class="dots-cell" scope="col" role="columnheader">
       <span class="visually-hidden">${language.text('dialogue.answers')}</span>
       <span class="step-words" aria-hidden="true">
-        ${stepWords(language, scale).map(
-          (word, index) => html`<span class=${placeOf(index, scale)}>${word}</span>`,
+        ${Array.from(
+          { length: scale },
+          (_, index) =>
+            html`<span class=${placeOf(index, scale)}>${shownWord(view, index + 1, scale)}</span>`,
         )}
       </span>
     </th>

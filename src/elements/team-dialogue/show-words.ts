@@ -7,10 +7,9 @@ import type { GroupView } from '../../analysis/group-size.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import { dialogueParents } from '../../content/nl/dialogue/prompts.ts';
 import { dialogueTexts, spreadWords } from '../../content/nl/dialogue/steps.ts';
-import { nonScoreWords } from '../../content/nl/scale.ts';
 import type { Words } from '../../controllers/language.ts';
-import { ratingWord } from '../../controllers/model-words.ts';
-import { nonScores, type NonScore, type Scale } from '../../model/rating.ts';
+import { ratingItem } from '../../controllers/model-words.ts';
+import { nonScores, type NonScore, type Rating, type Scale } from '../../model/rating.ts';
 import { stepsText } from './talk-prompt.ts';
 import type { DialogueView } from './dialogue-view.ts';
 
@@ -53,23 +52,33 @@ export function waysOf(
   return nonScores.map((kind) => ({ kind, n: counts[kind] })).filter(({ n }) => n > 0);
 }
 
+/**
+ * The word of an answer as it was on screen when it was given, where all who
+ * keep it agree; else as it is today.
+ */
+export function shownWord({ language, shown }: DialogueView, rating: Rating, scale: Scale): string {
+  const item = ratingItem(rating, scale);
+  const [kept, other] = new Set(shown.flatMap(({ definition }) => definition.words[item.id] ?? []));
+  return kept !== undefined && other === undefined ? kept : language.itemString(item);
+}
+
 /** '1 keer heel weinig', '2 keer weinig': the dots in words. */
 export function valueCounts(
-  { language }: DialogueView,
+  view: DialogueView,
   { values }: DimensionSpread,
   scale: Scale,
 ): readonly string[] {
   return [...new Set(values)].map((value) =>
-    language.string('dialogue.times', {
+    view.language.string('dialogue.times', {
       n: values.filter((one) => one === value).length,
-      word: `${value} ${ratingWord(language, value, scale)}`,
+      word: `${value} ${shownWord(view, value, scale)}`,
     }),
   );
 }
 
 /** '2 keer weten we niet'. */
-export function wayCounts({ language }: DialogueView, one: DimensionSpread): readonly string[] {
+export function wayCounts(view: DialogueView, one: DimensionSpread): readonly string[] {
   return waysOf(one).map(({ kind, n }) =>
-    language.string('dialogue.times', { n, word: language.itemString(nonScoreWords[kind]) }),
+    view.language.string('dialogue.times', { n, word: shownWord(view, kind, view.scale) }),
   );
 }

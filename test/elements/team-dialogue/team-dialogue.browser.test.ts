@@ -82,6 +82,19 @@ describe('<team-dialogue> of six colleagues', () => {
     expect(signs.length).to.equal(3);
   });
 
+  it('[D11] shows answers with the words that were on screen then, where those agree', async () => {
+    const definition = { id: 'dimensions', version: 1, words: { 'scale.5.4': 'best veel' } };
+    const old = sixColleagues().map((record) => ({ ...record, definition }));
+    const dialogue = await dialogueOf(old);
+    expect(cells(dialogue, 'rational')[0]).to.equal('6 keer 4 best veel');
+    expect(words(one(shadow(dialogue), '.step-words'))).to.contain('best veel');
+    const mixed = [
+      ...old.slice(1),
+      { ...old[0], definition: { ...definition, words: { 'scale.5.4': 'veel' } } },
+    ];
+    expect(cells(await dialogueOf(mixed), 'rational')[0]).to.equal('6 keer 4 veel');
+  });
+
   it('draws two hundred people, each as a dot', async () => {
     const dialogue = await dialogueOf(manyColleagues(200), 'about="parents"');
     const drawn = [...shadow(dialogue).querySelectorAll('[data-item="dimension.time"] .stack path')]
