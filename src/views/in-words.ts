@@ -24,11 +24,12 @@ import {
 import { scaleBetween } from '../content/nl/scale.ts';
 import { behaviourCautions } from '../content/nl/cautions.ts';
 import { talkHeading, talkReasons } from '../content/nl/talking-points.ts';
+import { notAgreedHeading } from '../content/nl/dialogue/agreement.ts';
 import type { ContentItem } from '../content/content-item.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { listPieces, namesOf, ratingWord } from '../controllers/model-words.ts';
 import { fillPieces, type Values } from '../i18n/fill.ts';
-import type { Dimension } from '../model/dimension.ts';
+import type { Dimension, Direction } from '../model/dimension.ts';
 import type { Scale } from '../model/rating.ts';
 import { heading } from './heading.ts';
 
@@ -39,6 +40,14 @@ export interface InWordsInput {
   readonly level: number;
   /** Dimensions that a filler marked as ones to talk about. */
   readonly talk: readonly Dimension[];
+  /** Dimensions on which a group does not agree yet: these are not 'not filled in'. */
+  readonly open?: readonly OpenDimensions[];
+}
+
+/** What is open about one direction. */
+interface OpenDimensions {
+  readonly about: Direction;
+  readonly list: readonly Dimension[];
 }
 
 type Piece = string | TemplateResult | readonly (string | TemplateResult)[];
@@ -129,10 +138,34 @@ const gapKinds: readonly (readonly [GapKind, keyof DirectionFacts])[] = [
   ['unanswered', 'unanswered'],
 ];
 
-function gapBlocks(language: LanguageController, facts: PictureFacts): readonly unknown[] {
+function notAgreedYet(
+  language: LanguageController,
+  open: readonly OpenDimensions[],
+): TemplateResult | typeof nothing {
+  const lists = open.filter(({ list }) => list.length > 0);
+  if (lists.length === 0) return nothing;
+  const sentences = lists.map(({ about, list }) =>
+    sentence(language, gapLists[about], { dimensions: names(language, list) }),
+  );
+  return block(language.item(notAgreedHeading), ...sentences);
+}
+
+function gapBlocks(
+  language: LanguageController,
+  facts: PictureFacts,
+  open: readonly OpenDimensions[],
+): readonly unknown[] {
+  const isOpen = (about: Direction, dimension: Dimension, kind: GapKind): boolean =>
+    kind === 'unanswered' &&
+    open.some((one) => one.about === about && one.list.includes(dimension));
   return gapKinds.map(([kind, member]) => {
     const lists = facts.directions
-      .map((one) => ({ about: one.about, list: one[member] as readonly Dimension[] }))
+      .map((one) => ({
+        about: one.about,
+        list: (one[member] as readonly Dimension[]).filter(
+          (each) => !isOpen(one.about, each, kind),
+        ),
+      }))
       .filter(({ list }) => list.length > 0);
     if (lists.length === 0) return nothing;
     const sentences = lists.map(({ about, list }) =>
@@ -169,14 +202,15 @@ function talk(language: LanguageController, list: readonly Dimension[]): unknown
 
 /** The sentences beside a picture; nothing while nobody answered. */
 export function inWords(language: LanguageController, input: InWordsInput): unknown {
-  const { facts, scale, level } = input;
-  if (facts.empty) return nothing;
+  const { facts, scale, level, open = [] } = input;
+  if (facts.empty && open.every(({ list }) => list.length === 0)) return nothing;
   return html`<div class="in-words" part="in-words">
     ${heading(level, language.item(sentencesHeading))}
     <dl>
       ${facts.directions.map((one) => extremes(language, one, scale))}
-      ${difference(language, facts)} ${gapBlocks(language, facts)} ${evidence(language, facts)}
-      ${caution(language, facts)} ${talk(language, input.talk)}
+      ${difference(language, facts)} ${gapBlocks(language, facts, open)}
+      ${notAgreedYet(language, open)} ${evidence(language, facts)} ${caution(language, facts)}
+      ${talk(language, input.talk)}
     </dl>
   </div>`;
 }

@@ -4,10 +4,10 @@
  * words, each the whole text of its element.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectionGaps } from '../analysis/direction-gaps.ts';
+import type { DirectionGap, DirectionGaps } from '../analysis/direction-gaps.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { dimensionName, gapText, ratingWord } from '../controllers/model-words.ts';
-import { dimensions, type Direction } from '../model/dimension.ts';
+import { dimensions, type Dimension, type Direction } from '../model/dimension.ts';
 import { isScore, type Rating, type Ratings, type Scale } from '../model/rating.ts';
 import { markSign, type Mark } from './signs.ts';
 
@@ -21,7 +21,14 @@ export interface TableColumn {
   readonly ratings: Ratings;
   /** The words that were on screen when it was filled in, by item id. */
   readonly words?: Readonly<Record<string, string>> | undefined;
+  /** What stands in the place of a missing value: that a group does not agree yet. */
+  readonly instead?: CellWords;
+  /** What stands below a value: the view of who sees it in another way. */
+  readonly below?: CellWords;
 }
+
+/** Words of single cells, by dimension. */
+type CellWords = Readonly<Partial<Record<Dimension, string>>>;
 
 /** The words around the values. */
 export interface SeriesTableWords {
@@ -47,6 +54,21 @@ function headerCell({ name, who, mark, voice }: TableColumn): TemplateResult {
   return html`<th scope="col" role="columnheader">
     ${markSign(mark, voice)} ${name}<span class="who quiet">${who}</span>
   </th>`;
+}
+
+function columnCell(
+  language: LanguageController,
+  { ratings, scale, words, instead, below }: TableColumn,
+  dimension: Dimension,
+): unknown {
+  const open = instead?.[dimension];
+  const other = below?.[dimension];
+  return [
+    open === undefined
+      ? ratingCell(language, ratings[dimension], scale, words)
+      : html`<span class="quiet">${open}</span>`,
+    other === undefined ? nothing : html`<br /><span class="quiet">${other}</span>`,
+  ];
 }
 
 export function seriesTable(
@@ -80,19 +102,30 @@ export function seriesTable(
             ${columns.map(
               (one) =>
                 html`<td role="cell">
-                  ${markSign(one.mark, one.voice)}
-                  ${ratingCell(language, one.ratings[dimension], one.scale, one.words)}
+                  ${markSign(one.mark, one.voice)} ${columnCell(language, one, dimension)}
                 </td>`,
             )}
-            ${gaps ? gapCell(language, gaps, index) : nothing}
+            ${gaps ? gapCell(language, gaps, index, isOpenAt(columns, dimension)) : nothing}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function gapCell(language: LanguageController, gaps: DirectionGaps, index: number): unknown {
-  const gap = gaps.gaps[index];
+function isOpenAt(columns: readonly TableColumn[], dimension: Dimension): boolean {
+  return columns.some(({ instead }) => instead?.[dimension] !== undefined);
+}
+
+/** @param isOpen a group does not agree yet: there is nothing to compare, and nothing was left out */
+function gapCell(
+  language: LanguageController,
+  gaps: DirectionGaps,
+  index: number,
+  isOpen: boolean,
+): unknown {
+  const found = gaps.gaps[index];
+  const gap: DirectionGap | undefined =
+    isOpen && found?.kind === 'unanswered' ? { ...found, kind: 'not-compared' } : found;
   return gap
     ? html`<td role="cell" class="gap">${gapText(language, gap)}</td>`
     : html`<td role="cell"></td>`;

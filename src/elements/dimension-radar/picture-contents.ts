@@ -1,10 +1,12 @@
 /**
  * What a radar shows: the series that it was given, or the assessments of its
- * session and what that lays beside them of another round; while one edits, the edited record first. Reads; knows no markup.
+ * session, or what was agreed on them, and what that lays beside them of another round; while one edits, the edited record first. Reads; knows no markup.
  */
 import type { RoundRefusal, RoundsBeside, SessionView } from '../../controllers/session-view.ts';
 import type { Direction } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
+import { shownAnswers } from '../../analysis/group-size.ts';
+import { agreementsIn, seriesOfAgreement } from './radar-agreement.ts';
 import { seriesOfRecord, type ShownSeries } from './radar-series.ts';
 
 /** Where the contents come from. */
@@ -35,10 +37,23 @@ export function pictureContents({ own, session, about, edited }: ContentsSource)
     (record) => record !== edited && (!about || record.about === about),
   );
   const records = [...(edited ? [edited] : []), ...(others ?? [])];
-  const { pairs, refusals, here, there } = held?.besides?.(records) ?? nothingBeside;
+  const agreements = edited ? [] : agreementsIn(held, about);
+  const agreed = agreements.flatMap((agreement) => {
+    const sources = records.filter(({ id }) => agreement.sources.includes(id));
+    return [
+      seriesOfAgreement(agreement),
+      ...shownAnswers(agreement.group, sources).map((one) => ({
+        ...seriesOfRecord(one),
+        isSource: true,
+      })),
+    ];
+  });
+  const single = records.filter((one) => agreements.every((each) => each.about !== one.about));
+  const { pairs, refusals, here, there } = held?.besides?.(single) ?? nothingBeside;
   const compared = new Map(pairs);
   const series = [
-    ...records.map((record) => seriesOfRecord(record, compared.has(record) ? here : undefined)),
+    ...agreed,
+    ...single.map((record) => seriesOfRecord(record, compared.has(record) ? here : undefined)),
     ...(own?.slice(1) ?? []),
     ...pairs.map(([, then]) => ({ ...seriesOfRecord(then, there), isOfOtherRound: true })),
   ];

@@ -4,12 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AxisName, RadarSummary, SeriesLook } from '../../geometry/radar-input.ts';
+import { agreementWords, minorityWords, notAgreed } from '../../content/nl/dialogue/agreement.ts';
 import { raterTexts } from '../../content/nl/sentences.ts';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { scaleRange } from '../../content/nl/scale.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { RoundRefusal } from '../../controllers/session-view.ts';
 import {
+  clipped,
   directionName,
   filledIn,
   raterName,
@@ -23,9 +25,10 @@ import { nonScores, type Scale } from '../../model/rating.ts';
 import { dotPlot } from '../../views/dot-plot.ts';
 import { seriesLegend, lineSample, type LegendSign } from '../../views/series-legend.ts';
 import { directionLook } from '../../views/series-look.ts';
-import { seriesTable } from '../../views/series-table.ts';
+import { seriesTable, type TableColumn } from '../../views/series-table.ts';
 import { directionMarks } from '../../views/signs.ts';
-import { drawnSeries, type RadarModel } from './radar-model.ts';
+import type { AgreedWords } from './radar-agreement.ts';
+import { agreedOn, drawnSeries, type RadarModel } from './radar-model.ts';
 import type { ShownSeries } from './radar-series.ts';
 
 /** What a series is called in key and table, and who filled in about whom. */
@@ -41,6 +44,12 @@ function ownLabel(language: LanguageController, { label, about }: ShownSeries): 
   return label && !plain.includes(label.toLowerCase()) ? label : undefined;
 }
 
+/** 'afgesproken na 6 antwoorden'. */
+function agreedAfter(language: LanguageController, n: number): string {
+  const { from, fromOne } = agreementWords;
+  return language.itemString(n === 1 ? fromOne : from, { n });
+}
+
 /** With one rater the direction names the series; with several its own label or the rater does. */
 export function seriesWords(
   language: LanguageController,
@@ -48,6 +57,10 @@ export function seriesWords(
   series: ShownSeries,
 ): SeriesWords {
   const direction = directionName(language, series.about);
+  if (series.agreed) {
+    const name = language.itemString(agreementWords.name);
+    return { name, who: `${direction}, ${agreedAfter(language, series.agreed.count)}` };
+  }
   const who = filledIn(language, series.by);
   const label = ownLabel(language, series);
   if (label) return { name: label, who: `${direction}, ${who}` };
@@ -78,18 +91,19 @@ function summaryEntries(
   language: LanguageController,
   summary: RadarSummary,
   about: Direction,
-  singles: boolean,
+  { singles, isAgreed }: { readonly singles: boolean; readonly isAgreed: boolean },
 ): readonly TemplateResult[] {
   const n = summary.dimensions[0]?.raters ?? 0;
-  const some = summary.dimensions.some((one) => one.unknown > 0);
+  const some = !isAgreed && summary.dimensions.some((one) => one.unknown > 0);
+  const middle = html`<li part="legend-entry">
+    ${lineSample(summary)}
+    <span>
+      <strong>${directionName(language, about)}</strong>
+      <span class="who quiet">${language.item(raterTexts.middle, { n })}</span>
+    </span>
+  </li>`;
   return [
-    html`<li part="legend-entry">
-      ${lineSample(summary)}
-      <span>
-        <strong>${directionName(language, about)}</strong>
-        <span class="who quiet">${language.item(raterTexts.middle, { n })}</span>
-      </span>
-    </li>`,
+    ...(isAgreed ? [] : [middle]),
     html`<li>
       <span class="range-sample ${about}"></span>
       <span>${language.item(raterTexts.range)}</span>
@@ -116,7 +130,10 @@ export function radarLegend(
     look ? [{ look, ...seriesWords(language, model, series) }] : [],
   );
   const many = model.summaries.flatMap((summary) =>
-    summaryEntries(language, summary, summary.key as Direction, extra.singles),
+    summaryEntries(language, summary, summary.key as Direction, {
+      singles: extra.singles,
+      isAgreed: agreedOn(model, summary.key) !== undefined,
+    }),
   );
   const pair = html`<li><span class="pair-sample"></span>${language.text('radar.pair')}</li>`;
   const signs = endSigns(language, model);
@@ -150,7 +167,10 @@ export function radarDots(
 ): TemplateResult {
   const looked = drawnSeries(model).map(({ ratings, ...look }) => ({ look, ratings }));
   const middles = model.summaries.flatMap((summary) => [
-    { look: directionLook(summary.key as Direction), ratings: lowerMiddles(summary) },
+    {
+      look: directionLook(summary.key as Direction),
+      ratings: agreedOn(model, summary.key)?.ratings ?? lowerMiddles(summary),
+    },
   ]);
   return dotPlot(language, {
     scale: model.scale,
@@ -174,6 +194,20 @@ function lowerMiddles(summary: RadarSummary): ShownSeries['ratings'] {
   );
 }
 
+/** What stands in the cells of an agreement: what is open, and who sees it in another way. */
+function besideAgreed(
+  language: LanguageController,
+  { open, minority }: AgreedWords,
+): Pick<TableColumn, 'instead' | 'below'> {
+  const other = language.itemString(minorityWords.one);
+  return {
+    instead: Object.fromEntries(open.map((one) => [one, language.itemString(notAgreed.choice)])),
+    below: Object.fromEntries(
+      Object.entries(minority).map(([one, words]) => [one, `${other}: ${clipped(words)}`]),
+    ),
+  };
+}
+
 /** The table with every value, always there. */
 export function radarTable(language: LanguageController, model: RadarModel): TemplateResult {
   const columns = model.shown.map(({ series, look }) => ({
@@ -184,6 +218,7 @@ export function radarTable(language: LanguageController, model: RadarModel): Tem
     scale: series.scale,
     ratings: series.ratings,
     words: series.words,
+    ...(series.agreed && besideAgreed(language, series.agreed)),
   }));
   const lowest = ratingWord(language, 1, model.scale);
   const highest = ratingWord(language, model.scale, model.scale);

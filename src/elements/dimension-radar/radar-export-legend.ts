@@ -6,7 +6,7 @@ import type { LanguageController } from '../../controllers/language.ts';
 import { directionName, stepWords } from '../../controllers/model-words.ts';
 import type { Direction } from '../../model/dimension.ts';
 import { endSigns, seriesWords } from './radar-content.ts';
-import type { RadarModel } from './radar-model.ts';
+import { agreedOn, type RadarModel } from './radar-model.ts';
 
 /** The words of the rings in one line: '1 heel weinig · 2 weinig …'. */
 function ringLine(language: LanguageController, { scale }: RadarModel): string {
@@ -23,10 +23,11 @@ export function svgLegend(
     const { name: title, who: detail } = seriesWords(language, model, series);
     return look ? [{ look, title, detail }] : [];
   });
-  const middles = model.summaries.map((summary) => {
+  const middles = model.summaries.flatMap((summary) => {
+    if (agreedOn(model, summary.key)) return [];
     const n = summary.dimensions[0]?.raters ?? 0;
     const detail = language.itemString(raterTexts.middle, { n });
-    return { look: summary, title: directionName(language, summary.key as Direction), detail };
+    return [{ look: summary, title: directionName(language, summary.key as Direction), detail }];
   });
   const signs = endSigns(language, model).map(({ kind, look, text }) => ({
     sign: { key: kind, voice: look.voice, mark: look.mark, kind },

@@ -1,14 +1,14 @@
 /** The whole figure of a radar as one template over its state: head, view, table, words, files. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RadarScene } from '../../geometry/radar-layout.ts';
-import type { Dimension } from '../../model/dimension.ts';
+import { directions, type Dimension } from '../../model/dimension.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { BoxSize } from '../../controllers/picture-box.ts';
 import type { RoundRefusal } from '../../controllers/session-view.ts';
 import { editRows } from '../../views/edit-rows.ts';
 import { heading } from '../../views/heading.ts';
-import { inWords } from '../../views/in-words.ts';
+import { inWords, type InWordsInput } from '../../views/in-words.ts';
 import {
   interpretation,
   numberedNames,
@@ -20,7 +20,7 @@ import {
   soilBand,
 } from './radar-content.ts';
 import { saveChoice, viewChoice } from './radar-controls.ts';
-import type { RadarModel } from './radar-model.ts';
+import { openDimensionsOf, type RadarModel } from './radar-model.ts';
 import { axisNames } from './radar-picture.ts';
 import type { RadarPointer } from './radar-pointer.ts';
 import { hasAnyRating } from './radar-series.ts';
@@ -155,6 +155,11 @@ function body(language: LanguageController, figure: RadarFigure, isEmpty: boolea
   </div>`;
 }
 
+/** The dimensions on which a group does not agree yet, by direction. */
+function openOf(model: RadarModel): NonNullable<InWordsInput['open']> {
+  return directions.map((about) => ({ about, list: openDimensionsOf(model, about) }));
+}
+
 export function radarFigure(language: LanguageController, figure: RadarFigure): TemplateResult {
   const { model, view, level, editable, controls } = figure;
   const isEmpty = !hasAnyRating(model.shown.map(({ series }) => series));
@@ -171,7 +176,7 @@ export function radarFigure(language: LanguageController, figure: RadarFigure): 
         : html`<div class="table-box ${beside}">${radarTable(language, model)}</div>`
     }
     ${view === 'table' ? notes(language, figure) : nothing}
-    ${inWords(language, { ...model, level: Math.min(6, level + 1), talk: figure.talk })}
+    ${inWords(language, { ...model, level: Math.min(6, level + 1), talk: figure.talk, open: openOf(model) })}
     ${soilBand(language, figure.soil)}
     ${controls && !isEmpty ? saveChoice(language, figure) : nothing}
     <p class="visually-hidden" role="status">${figure.said}</p>

@@ -2,7 +2,7 @@
  * The drawn radar of one element: builds the drawing's input from the model and
  * the room that there is, and keeps the `<svg>` equal to it.
  */
-import { dimensions, type Dimension } from '../../model/dimension.ts';
+import { dimensions, directions, type Dimension } from '../../model/dimension.ts';
 import type { AxisName, RadarInput } from '../../geometry/radar-input.ts';
 import { radarScene, type RadarScene } from '../../geometry/radar-layout.ts';
 import { measureText } from '../../geometry/text-measure.ts';
@@ -11,7 +11,7 @@ import type { LanguageController } from '../../controllers/language.ts';
 import { dimensionName, namesOf, stepWords } from '../../controllers/model-words.ts';
 import { measureIn, type BoxSize } from '../../controllers/picture-box.ts';
 import { SceneRenderer, type SceneParts } from '../../views/scene-renderer.ts';
-import { drawnSeries, type RadarModel } from './radar-model.ts';
+import { agreedOn, drawnSeries, openDimensionsOf, type RadarModel } from './radar-model.ts';
 
 const parts: SceneParts = {
   ring: 'ring',
@@ -31,18 +31,22 @@ export interface PictureState {
   readonly hold?: boolean;
 }
 
-/** '4 van 6' under a name where some raters gave no number. */
+/** Under a name: that a group does not agree yet, or '4 van 6' where some raters gave no number. */
 function raterNote(
   language: LanguageController,
   model: RadarModel,
   index: number,
 ): string | undefined {
-  const notes = model.summaries.flatMap(({ dimensions: summary }) => {
+  const dimension = dimensions[index] as Dimension;
+  const isOpen = directions.some((about) => openDimensionsOf(model, about).includes(dimension));
+  const notes = model.summaries.flatMap(({ key, dimensions: summary }) => {
+    if (agreedOn(model, key)) return [];
     const { values, raters } = summary[index] ?? { values: [], raters: 0 };
     if (values.length === raters) return [];
     return [language.itemString(raterTexts.count, { n: values.length, m: raters })];
   });
-  return notes.length > 0 ? notes.join(' · ') : undefined;
+  const all = isOpen ? [language.string('radar.open'), ...notes] : notes;
+  return all.length > 0 ? all.join(' · ') : undefined;
 }
 
 /** The seven names as the axes show them. */

@@ -8,6 +8,7 @@ import type { Rating, Ratings, Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import { clipped } from '../../controllers/model-words.ts';
 import { readRatings, type ScoresContext } from '../../controllers/given-scores.ts';
+import type { AgreedWords } from './radar-agreement.ts';
 
 /** One series as a host gives it, in the property or the JSON attribute `series`. */
 export interface SeriesInput {
@@ -30,6 +31,10 @@ export interface ShownSeries {
   readonly ratings: Ratings;
   /** True for a look of another round: beside the picture, not in its sentences. */
   readonly isOfOtherRound?: boolean;
+  /** Only of an agreement: what it says beside its ratings. */
+  readonly agreed?: AgreedWords;
+  /** True for an answer behind an agreement: its range, and in the table. */
+  readonly isSource?: boolean;
   /** The words that were on screen when a record was filled in, by item id. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -19,6 +19,7 @@ export const radarMessages = {
   'radar.gapUnit': 'in stappen',
   'radar.noNumber': 'geen cijfer',
   'radar.soil': 'Bodem',
+  'radar.open': 'nog niet eens',
   'radar.singles': 'Toon elk antwoord',
   'radar.otherScale': 'Op een andere schaal ingevuld: staat in de tabel, niet in het beeld.',
   'radar.tooMany': 'De andere ronde staat in de tabel. In het beeld zou het te druk worden.',

@@ -26,6 +26,13 @@ export const notAgreed = withIds<Readonly<Record<'choice' | 'note', ContentItem>
   },
 );
 
+/** Above the dimensions on which a group stays apart, beside a picture. */
+export const notAgreedHeading: ContentItem = {
+  id: 'dialogue.not-agreed.heading',
+  text: 'Nog niet eens',
+  source: talk,
+};
+
 /** Who sees it in another way, and that it is kept. */
 export const minorityWords = withIds<Readonly<Record<'one' | 'many' | 'note', ContentItem>>>(
   'dialogue.minority',
