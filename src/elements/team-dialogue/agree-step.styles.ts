@@ -19,6 +19,22 @@ export const agreeStepStyles = css`
     gap: 0.25em 1em;
   }
 
+  .agreement .line .step {
+    inline-size: 3.3em;
+    block-size: auto;
+    gap: 0.1em;
+    align-content: start;
+    padding-block: 0.2em;
+  }
+
+  .agreement .step .word {
+    display: block;
+    font-size: max(0.75em, 12px);
+    line-height: 1.15;
+    text-align: center;
+    color: var(--_ink-quiet);
+  }
+
   .line label.also {
     display: inline-flex;
     align-items: center;
@@ -74,7 +90,38 @@ export const agreeStepStyles = css`
     gap: 0.5em;
   }
 
+  @container (inline-size < 24em) {
+    .agreement .steps {
+      inline-size: 100%;
+    }
+
+    .agreement .line .step {
+      inline-size: 20%;
+    }
+  }
+
   @container (inline-size >= 50em) {
+    .agreement .line .step {
+      inline-size: 4.25em;
+    }
+
+    .agreement .line .way {
+      inline-size: 5em;
+      block-size: auto;
+      gap: 0.1em;
+      align-content: start;
+      align-self: start;
+      padding-block: 0.35em 0.2em;
+    }
+
+    .agreement .way .word {
+      display: block;
+      font-size: max(0.75em, 12px);
+      line-height: 1.15;
+      text-align: center;
+      color: var(--_ink-quiet);
+    }
+
     .agreement {
       grid-template-columns: 17em minmax(0, 1fr);
       grid-auto-rows: auto;

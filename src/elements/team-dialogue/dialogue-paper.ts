@@ -32,7 +32,8 @@ const paperDialogueStyles = [
       break-inside: avoid;
     }
     :is(th, td) {
-      padding: 0.5em 0.5em 0.5em 0;
+      padding-block: 0.5em;
+      padding-inline-end: 1em;
       border-block-end: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;
@@ -45,6 +46,12 @@ const paperDialogueStyles = [
     }
     td p + p {
       margin-block-start: 0.3em;
+    }
+    .keep {
+      margin-block-start: 1em;
+    }
+    .count {
+      white-space: nowrap;
     }
     .mirror {
       white-space: pre-wrap;
@@ -113,9 +120,9 @@ function sheet(view: DialogueView): TemplateResult {
         ${dimensions.map((one) => row(view, one))}
       </tbody>
     </table>
-    <p class="quiet">${fromWords(view)}</p>
+    <p class="quiet">${fromWords(view) ?? nothing}</p>
     ${openOnes(view)}
-    <p class="quiet small">
+    <p class="keep quiet small">
       ${[...viewCautions, ...behaviourCautions, standingCaution].map(
         (one) => html`${language.item(one)} `,
       )}

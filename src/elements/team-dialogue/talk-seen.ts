@@ -28,5 +28,8 @@ export function seenLine(
   const one = view.spreadOf.get(dimension);
   const counts = countsAt(view, dimension);
   if (!one || counts.length === 0) return nothing;
-  return html`<span class="seen">${apartWords(view, one)}: ${counts.join(' · ')}</span>`;
+  return html`<span class="seen">
+    ${apartWords(view, one)}:
+    ${counts.map((words, index) => html`${index > 0 ? ' · ' : nothing}<span class="count">${words}</span>`)}
+  </span>`;
 }

@@ -46,6 +46,10 @@ export const talkStepStyles = css`
     display: none;
   }
 
+  .count {
+    white-space: nowrap;
+  }
+
   .moves {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import { dialogueFlags, dialoguePrompts } from '../../content/nl/dialogue/prompt
 import { talkQuestions, talkRespect } from '../../content/nl/dialogue/questions.ts';
 import { dialogueHidden, dialogueSteps } from '../../content/nl/dialogue/steps.ts';
 import { askQuestion } from '../../content/nl/sentences.ts';
+import type { TalkPoint } from '../../analysis/talk-order.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { Words } from '../../controllers/language.ts';
 import { dimensionName, namesOf } from '../../controllers/model-words.ts';
@@ -17,7 +18,7 @@ import { backIcon, forwardIcon } from '../../views/icons.ts';
 import { outlineButton } from '../../views/outline-button.ts';
 import { primaryButton } from '../../views/primary-button.ts';
 import type { DialogueView } from './dialogue-view.ts';
-import { apartWords } from './show-words.ts';
+import { apartWords, plural, wayCounts } from './show-words.ts';
 import { flagWords, talkPrompt, unknownWords } from './talk-prompt.ts';
 import { seenLine } from './talk-seen.ts';
 import { timerLine } from './talk-timer.ts';
@@ -90,13 +91,23 @@ function moves({ language, points, chosen, choose, go }: DialogueView): Template
   </div>`;
 }
 
+/** Why a dimension has its place, in a few words. */
+function placeWords(view: DialogueView, { dimension, reason }: TalkPoint): unknown {
+  const one = view.spreadOf.get(dimension);
+  if (!one || one.raters === 0) return nothing;
+  const { talk } = one;
+  if (reason === 'unknown') return wayCounts(view, { ...one, notApplicable: 0, undisclosed: 0 });
+  if (reason === 'talk') return view.language.text(`dialogue.talk.${plural(talk)}`, { n: talk });
+  return apartWords(view, one);
+}
+
 function order(view: DialogueView): TemplateResult {
-  const { language, points, chosen, choose, spreadOf } = view;
+  const { language, points, chosen, choose } = view;
   return html`<div class="order screen-only" part="order">
     <p class="quiet small" id="order">${language.text('dialogue.order')}</p>
     <ol role="list" aria-labelledby="order">
-      ${points.map(({ dimension }) => {
-        const one = spreadOf.get(dimension);
+      ${points.map((point) => {
+        const { dimension } = point;
         return html`<li>
           <button
             type="button"
@@ -105,9 +116,7 @@ function order(view: DialogueView): TemplateResult {
             @click=${() => choose(dimension)}
           >
             <span>${dimensionName(language, dimension)}</span>
-            <span class="quiet small">
-              ${one && one.raters > 0 ? apartWords(view, one) : nothing}
-            </span>
+            <span class="quiet small"> ${placeWords(view, point)} </span>
           </button>
         </li>`;
       })}
