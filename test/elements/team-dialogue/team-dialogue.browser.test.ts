@@ -139,6 +139,18 @@ describe('<team-dialogue> and groups', () => {
   });
 });
 
+describe('<team-dialogue required>', () => {
+  it('[F4] goes from any step to the first dimension without an agreement', async () => {
+    const dialogue = await dialogueOf(sixColleagues(), 'required');
+    expect(dialogue.reportValidity()).to.equal(false);
+    await settled();
+    expect(words(one(shadow(dialogue), '[aria-pressed="true"]'))).to.equal('Afspreken');
+    const here = shadow(dialogue).activeElement as HTMLInputElement;
+    expect(here.name).to.match(/knowledge$/);
+    expect(dialogue.validationMessage).to.contain('‘We zijn het nog niet eens’ mag ook.');
+  });
+});
+
 describe('<team-dialogue> given what is no list of answers', () => {
   it('[R1] [X3] takes what can be read, warns once a code, and never throws', async () => {
     const [good] = sixColleagues();
