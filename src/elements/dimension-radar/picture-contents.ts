@@ -4,7 +4,7 @@
  */
 import type { RoundRefusal, RoundsBeside, SessionView } from '../../controllers/session-view.ts';
 import type { Direction } from '../../model/dimension.ts';
-import type { Assessment } from '../../model/record.ts';
+import type { Agreement, Assessment } from '../../model/record.ts';
 import { shownAnswers } from '../../analysis/group-size.ts';
 import { agreementsIn, seriesOfAgreement } from './radar-agreement.ts';
 import { seriesOfRecord, type ShownSeries } from './radar-series.ts';
@@ -29,25 +29,35 @@ export interface PictureContents {
 
 const nothingBeside: RoundsBeside = { here: '', there: '', pairs: [], refusals: [] };
 
+/** The edited record first, then what the session holds beside it. */
+function recordsShown({
+  session,
+  about,
+  edited,
+}: Omit<ContentsSource, 'own'>): readonly Assessment[] {
+  const others = session?.assessments.filter(
+    (record) => record !== edited && (!about || record.about === about),
+  );
+  return [...(edited ? [edited] : []), ...(others ?? [])];
+}
+
+/** An agreement and, as far as they may be shown, the answers behind it. */
+function withSourcesBeside(
+  agreement: Agreement,
+  records: readonly Assessment[],
+): readonly ShownSeries[] {
+  const sources = records.filter(({ id }) => agreement.sources.includes(id));
+  const shown = shownAnswers(agreement.group, sources).map((one) => seriesOfRecord(one));
+  return [seriesOfAgreement(agreement), ...shown.map((one) => ({ ...one, isSource: true }))];
+}
+
 /** Everything that is shown. */
 export function pictureContents({ own, session, about, edited }: ContentsSource): PictureContents {
   if (own && !edited) return { series: own, records: [], refusals: [] };
   const held = own ? undefined : session;
-  const others = held?.assessments.filter(
-    (record) => record !== edited && (!about || record.about === about),
-  );
-  const records = [...(edited ? [edited] : []), ...(others ?? [])];
+  const records = recordsShown({ session: held, about, edited });
   const agreements = edited ? [] : agreementsIn(held, about);
-  const agreed = agreements.flatMap((agreement) => {
-    const sources = records.filter(({ id }) => agreement.sources.includes(id));
-    return [
-      seriesOfAgreement(agreement),
-      ...shownAnswers(agreement.group, sources).map((one) => ({
-        ...seriesOfRecord(one),
-        isSource: true,
-      })),
-    ];
-  });
+  const agreed = agreements.flatMap((agreement) => withSourcesBeside(agreement, records));
   const single = records.filter((one) => agreements.every((each) => each.about !== one.about));
   const { pairs, refusals, here, there } = held?.besides?.(single) ?? nothingBeside;
   const compared = new Map(pairs);

@@ -19,6 +19,10 @@ export const agreeStepStyles = css`
     gap: 0.25em 1em;
   }
 
+  .agreement .steps {
+    align-items: flex-start;
+  }
+
   .agreement .line .step {
     inline-size: 3.3em;
     block-size: auto;
@@ -106,7 +110,7 @@ export const agreeStepStyles = css`
     }
 
     .agreement .line .way {
-      inline-size: 5em;
+      inline-size: 5.75em;
       block-size: auto;
       gap: 0.1em;
       align-content: start;
