@@ -23,6 +23,7 @@ import { buttonStyles } from '../../../src/theme/button.styles.ts';
 import { noticeStyles } from '../../../src/views/notice.styles.ts';
 import { answers } from '../../fixtures/answers.ts';
 import { checklist } from '../../fixtures/checklists.ts';
+import { agreement } from '../../fixtures/agreements.ts';
 import { tree } from '../../fixtures/trees.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { takeConsole } from '../../support/strict-page.ts';
@@ -218,10 +219,11 @@ describe('SessionSubmit', () => {
     expect((await box.read()).records).to.deep.equal([parents, { ...parents, revision: 2 }]);
   });
 
-  it('proposes the answered checklists and trees of the round, by list, moment and activity', async () => {
+  it('proposes checklists, trees and agreements of the round with answers, by what tells them apart', async () => {
     const box = newBox();
     const open = checklist(5);
     const grown = tree(1);
+    const agreed = agreement(9);
     const team = checklist(6, {
       definition: { id: 'checklist.tips', version: 1, words: {} },
       activity: {},
@@ -230,6 +232,7 @@ describe('SessionSubmit', () => {
       ...[open, team, checklist(7, { answers: {}, notes: {} })],
       checklist(8, { round: '2020-2021' }),
       ...[grown, tree(2, { roots: {}, leaves: [], notes: {} }), tree(3, { round: '2020-2021' })],
+      ...[agreed, agreement(10, { ratings: {}, open: [] }), agreement(11, { round: '2020-2021' })],
     ]);
     await press(element, 'Open');
     const rows = [...shadow(element).querySelectorAll('.submit-row')];
@@ -237,10 +240,11 @@ describe('SessionSubmit', () => {
       'Checklist ‘Brengt dit ouders dichter bij de school?’, Openklas 3A, vooraf, ingevuld door het schoolteam, 20 november 2026',
       'Checklist ‘Zeven tips om ouders meer te betrekken’, ingevuld door het schoolteam, 20 november 2026',
       'Onze boom, ingevuld door het schoolteam, 20 november 2026',
+      'Afspraak, Ouders → school, ingevuld door het schoolteam, 21 november 2026',
     ]);
     await press(element, 'Verstuur');
     await says(element, `Alles is verstuurd naar ${location.host}.`);
-    expect((await box.read()).records).to.deep.equal([open, team, grown]);
+    expect((await box.read()).records).to.deep.equal([open, team, grown, agreed]);
   });
 
   it('asks to choose when nothing is chosen', async () => {
