@@ -117,6 +117,11 @@ describe('from picture to talk to plan', function () {
       true,
     ]);
 
+    await settled(find('.work'));
+    expect(shadowText(find('.live')))
+      .to.match(/afgesproken na 3 antwoorden/)
+      .and.contain('nog niet eens');
+
     const plan = find('[data-in-session] action-plan');
     const now = changes(plan);
     await click(plan, 'input[name="focus.parents.competence"]');

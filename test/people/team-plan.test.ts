@@ -94,6 +94,7 @@ describe('a team with the file of a school', () => {
   });
 
   it('[A7] prints what it agreed, why, and who sees it otherwise', async () => {
+    await page.locator('team-dialogue').getByText('Afspreken', { exact: true }).first().click();
     const { sheets, words } = await printed('team-dialogue');
     expect(sheets).toBeLessThanOrEqual(2);
     expect(words).toContain('We raadden maar wat.');
