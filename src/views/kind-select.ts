@@ -9,18 +9,18 @@ import {
   meetingsLabel,
 } from '../content/nl/checklists/activity-kinds.ts';
 import { isActivityKind, kindWords } from '../controllers/checklist-words.ts';
-import type { LanguageController } from '../controllers/language.ts';
+import type { LanguageController, Words } from '../controllers/language.ts';
 import { activityKinds, type ActivityKind } from '../model/record.ts';
 import { optionOf, selectField, type SelectField } from './select-field.ts';
 
 /** @param none what stands there while no kind is chosen */
 export function kindSelect(
   language: LanguageController,
-  field: Omit<SelectField, 'options'> & { readonly current: string; readonly none: string },
+  field: Omit<SelectField, 'options'> & { readonly current: string; readonly none: Words },
 ): TemplateResult {
   const { current, none } = field;
   const choice = (kind: ActivityKind): TemplateResult =>
-    optionOf(kind, language.itemString(activityKindWords[kind]), current);
+    optionOf(kind, language.item(activityKindWords[kind]), current);
   const isOwn = current !== '' && !isActivityKind(current);
   return selectField({
     ...field,

@@ -1,5 +1,6 @@
 /** A native select without its label. Knows no record. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../controllers/language.ts';
 
 export interface SelectField {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface SelectField {
 }
 
 /** An option; chosen where it is the current one. */
-export function optionOf(value: string, words: string, current: string): TemplateResult {
+export function optionOf(value: string, words: Words, current: string): TemplateResult {
   return html`<option value=${value} .selected=${value === current}>${words}</option>`;
 }
 

@@ -117,7 +117,7 @@ export function kindField(view: PlanView, action: PlanAction): TemplateResult {
       field: 'kind',
       isDisabled: isFixed,
       current: action.kind ?? '',
-      none: language.string('action.kindNone'),
+      none: language.text('action.kindNone'),
       choose: (kind) => change({ ...action, kind }, 'commit'),
     })}
   </div>`;
@@ -207,7 +207,7 @@ export function tendsField(view: PlanView, action: PlanAction): TemplateResult {
       id: idOf(action, 'tends'),
       field: 'tends',
       isDisabled: isFixed,
-      options: html`${optionOf('', language.string('action.tendsNone'), current)}
+      options: html`${optionOf('', language.text('action.tendsNone'), current)}
         ${otherPart(view, current)}
         <optgroup label=${language.string('action.roots')}>${roots.map(option)}</optgroup>
         <optgroup label=${language.string('action.branches')}>

@@ -63,7 +63,7 @@ function kinds(view: CardView): TemplateResult {
       id: 'activity-kind',
       isDisabled: isFixed,
       current: activity.kind ?? '',
-      none: language.string('checklist.kindNone'),
+      none: language.text('checklist.kindNone'),
       choose: (kind) => describe({ kind }, 'commit'),
     }),
   );
@@ -80,7 +80,7 @@ function known(view: CardView): TemplateResult {
       isDisabled: isFixed,
       options: [
         ...activities.map((title) => optionOf(title, title, current)),
-        optionOf('', language.string('checklist.newActivity'), current),
+        optionOf('', language.text('checklist.newActivity'), current),
       ],
       choose: (title) => chooseActivity(title || undefined),
     }),
