@@ -5,20 +5,10 @@
 import { raterSummary, type DimensionSummary } from '../../analysis/rater-summary.ts';
 import type { SessionView } from '../../controllers/session-view.ts';
 import { agreementsWith } from '../../model/agreement-key.ts';
-import { dimensions, directions, type Dimension, type Direction } from '../../model/dimension.ts';
+import { dimensions, directions, type Direction } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';
 import type { Agreement } from '../../model/record.ts';
 import type { ShownSeries } from './radar-series.ts';
-
-/** What an agreement says beside its ratings. */
-export interface AgreedWords {
-  /** How many answers it was agreed after. */
-  readonly count: number;
-  /** 'We zijn het nog niet eens'. */
-  readonly open: readonly Dimension[];
-  /** The views that were not followed. */
-  readonly minority: Readonly<Partial<Record<Dimension, string>>>;
-}
 
 function isBegun({ ratings, open = [] }: Agreement): boolean {
   return dimensions.some((each) => ratings[each] !== undefined || open.includes(each));

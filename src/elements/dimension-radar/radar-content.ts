@@ -27,9 +27,8 @@ import { seriesLegend, lineSample, type LegendSign } from '../../views/series-le
 import { directionLook } from '../../views/series-look.ts';
 import { seriesTable, type TableColumn } from '../../views/series-table.ts';
 import { directionMarks } from '../../views/signs.ts';
-import type { AgreedWords } from './radar-agreement.ts';
 import { agreedOn, drawnSeries, type RadarModel } from './radar-model.ts';
-import type { ShownSeries } from './radar-series.ts';
+import type { AgreedWords, ShownSeries } from './radar-series.ts';
 
 /** What a series is called in key and table, and who filled in about whom. */
 export interface SeriesWords {

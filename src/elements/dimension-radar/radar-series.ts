@@ -3,12 +3,17 @@
  * all brought into one shape. Reads; warns through the function passed in.
  */
 import { readRatingTable, type TableWords } from '../../exchange/rating-table.ts';
-import { dimensions, isDirection, maybeDirection, type Direction } from '../../model/dimension.ts';
+import {
+  dimensions,
+  isDirection,
+  maybeDirection,
+  type Dimension,
+  type Direction,
+} from '../../model/dimension.ts';
 import type { Rating, Ratings, Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import { clipped } from '../../controllers/model-words.ts';
 import { readRatings, type ScoresContext } from '../../controllers/given-scores.ts';
-import type { AgreedWords } from './radar-agreement.ts';
 
 /** One series as a host gives it, in the property or the JSON attribute `series`. */
 export interface SeriesInput {
@@ -20,6 +25,16 @@ export interface SeriesInput {
   readonly by?: string;
   /** Seven tokens in dimension order, as text or array, or ratings by dimension. */
   readonly scores: string | readonly (Rating | string | null)[] | Ratings;
+}
+
+/** What an agreement says beside its ratings. */
+export interface AgreedWords {
+  /** How many answers it was agreed after. */
+  readonly count: number;
+  /** 'We zijn het nog niet eens'. */
+  readonly open: readonly Dimension[];
+  /** The views that were not followed. */
+  readonly minority: Readonly<Partial<Record<Dimension, string>>>;
 }
 
 /** One series as it is shown. */

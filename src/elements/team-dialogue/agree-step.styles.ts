@@ -153,6 +153,10 @@ export const agreeStepStyles = css`
   }
 
   @media (forced-colors: active) {
+    .agreement .way.chosen .word {
+      color: inherit;
+    }
+
     .line label.also.chosen {
       forced-color-adjust: none;
       color: HighlightText;
