@@ -220,6 +220,9 @@ const folded = css`
   @container (inline-size < 40em) {
     .matrix thead {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
