@@ -107,7 +107,9 @@ before(() => setViewport({ width: 1024, height: 4000 }));
 after(() => setViewport({ width: 1024, height: 768 }));
 
 for (const { tag } of elements) {
-  describe(`<${tag}> in hostile styles`, () => {
+  describe(`<${tag}> in hostile styles`, function () {
+    this.timeout(30_000);
+
     const clean = new Map<string, readonly string[]>();
 
     for (const [name, css] of Object.entries(hostile)) {

@@ -92,7 +92,7 @@ async function fillIn(places: readonly number[], soil: string): Promise<void> {
 }
 
 function session(): ReflectionSession {
-  return one<ReflectionSession>(page(), 'reflection-session');
+  return one<ReflectionSession>(page(), '#reflectie');
 }
 
 function ratings(): unknown {

@@ -212,6 +212,11 @@ const folded = css`
       display: none;
     }
 
+    .matrix thead th {
+      padding-inline: 0;
+      font-size: max(0.75em, 12px);
+    }
+
     .matrix td:not([colspan]) {
       padding-block: 0.5em 0.75em;
     }

@@ -56,7 +56,7 @@ export const planPaperStyles = [
     thead th {
       position: relative;
       padding-inline: 0;
-      font-size: 0.85em;
+      font-size: 0.78em;
       overflow-wrap: normal;
     }
 
@@ -89,7 +89,7 @@ export const planPaperStyles = [
     }
 
     .name {
-      inline-size: 26%;
+      inline-size: 22%;
       padding-inline-start: 0;
       text-align: start;
     }
