@@ -12,6 +12,11 @@ interface Drawing {
   readonly toSVG: () => string;
 }
 
+/** What holds a record. */
+interface Held {
+  readonly record: object;
+}
+
 function storageKeys({ storage }: FramedPage): readonly string[] {
   return Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
 }
@@ -31,6 +36,23 @@ async function grow(tree: Element, branch: string): Promise<void> {
   await press(tree, 'Hang op');
 }
 
+/** Agrees on what the forms say, and says why. */
+async function agree(dialogue: Element): Promise<void> {
+  for (const step of ['Tonen', 'Praten', 'Afspreken']) await press(dialogue, step);
+  await answerEverything(dialogue);
+  await press(dialogue, 'Klaar');
+}
+
+/** Chooses a focus, looks at its ideas, and plans an action with all that is asked of one. */
+async function plan(element: Element): Promise<void> {
+  await answerEverything(element);
+  await press(element, 'Ideeën voor');
+  await press(element, 'Neem over');
+  for (const part of seen<HTMLDetailsElement>(element, 'details')) part.open = true;
+  await answerEverything(element);
+  await press(element, 'Klaar');
+}
+
 async function fillEverything(page: FramedPage): Promise<void> {
   const { document: inner } = page;
   for (const form of inner.querySelectorAll('dimension-form')) await fillIn(form);
@@ -41,6 +63,8 @@ async function fillEverything(page: FramedPage): Promise<void> {
   await press(card, 'Achteraf');
   await answerEverything(card);
   await press(card, 'Beide');
+  await agree(one(inner, 'team-dialogue'));
+  await plan(one(inner, 'action-plan'));
   await grow(one(inner, 'reflection-session betrokkenheidsboom-tree'), 'Meehelpen');
   await grow(one(inner, '#own-tree'), 'Thuis');
   for (const view of ['Punten', 'Tabel', 'Radar']) {
@@ -58,6 +82,10 @@ for (const [file, id] of strictPages) {
       const radar = one(page.document, 'dimension-radar[controls]');
       expect(shadowText(radar)).to.match(/Ouders → school.*School → ouders/s);
       expect((radar as unknown as Drawing).toSVG()).to.match(/^<svg/);
+      const { record: agreed } = one(page.document, 'team-dialogue') as unknown as Held;
+      expect(agreed).to.include({ type: 'agreement', done: true });
+      const { record: planned } = one(page.document, 'action-plan') as unknown as Held;
+      expect(planned).to.have.property('actions').with.length(1);
       for (const tree of page.document.querySelectorAll('betrokkenheidsboom-tree')) {
         const { record } = tree as unknown as { readonly record: { readonly leaves: unknown[] } };
         expect(record.leaves).to.have.length(tree.id === '' ? 1 : 2);

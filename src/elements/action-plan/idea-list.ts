@@ -4,7 +4,7 @@
  * its own. Knows no record but what came from an idea already.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionReach, ContentItem, Source } from '../../content/content-item.ts';
+import type { ActionReach, ContentItem } from '../../content/content-item.ts';
 import { tipsChecklist } from '../../content/nl/checklists/tips.ts';
 import {
   parentsIdeas,
@@ -60,39 +60,23 @@ function actionFrom({ language }: PlanView, idea: Shown): Partial<Omit<PlanActio
   };
 }
 
-/** 'S4 §4, §5 · S3 #5': the passages that the words come from, each seed once. */
-function passages(source: Source): string {
-  const all = 'own' in source ? source.from : [`${source.seed} ${source.passage}`];
-  const seeds = new Map<string, Set<string>>();
-  for (const passage of all) {
-    const [seed = '', place = ''] = passage.split(' ');
-    seeds.set(seed, (seeds.get(seed) ?? new Set()).add(place));
-  }
-  return [...seeds].map(([seed, places]) => `${seed} ${[...places].join(', ')}`).join(' · ');
-}
-
 function idea(view: PlanView, shown: Shown): TemplateResult {
   const { language, actions, isFixed, add } = view;
   const { item, pupil } = shown;
   const isTaken = actions.some(({ suggestion }) => suggestion === item.id);
   const name = language.string('ideas.adoptOf', { idea: language.itemString(item) });
   const take = (): void => add(actionFrom(view, shown));
-  const source = language.text('own' in item.source ? 'ideas.own' : 'ideas.seed', {
-    sources: passages(item.source),
-  });
   return html`<li class="idea" data-item=${item.id}>
     <div>
       <p>${language.item(item)}</p>
-      <p class="quiet small about-idea">
-        ${
-          pupil
-            ? html`<span data-item=${pupil.id}
-                >${markSign('triangle', 'pupil')} ${language.text('ideas.pupil')}
-                ${language.item(pupil)}</span
-              >`
-            : nothing
-        } <span class="source">${source}</span>
-      </p>
+      ${
+        pupil
+          ? html`<p class="quiet small about-idea" data-item=${pupil.id}>
+              ${markSign('triangle', 'pupil')} ${language.text('ideas.pupil')}
+              ${language.item(pupil)}
+            </p>`
+          : nothing
+      }
     </div>
     ${
       isTaken

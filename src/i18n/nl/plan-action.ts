@@ -43,8 +43,6 @@ export const planActionMessages = {
   'ideas.close': 'Sluit de ideeën',
   'ideas.pupil': 'De leerling',
   'ideas.in': 'staat in het plan',
-  'ideas.own': 'Eigen idee bij {sources}',
-  'ideas.seed': 'Naar {sources}',
 
   // On paper
   'planPaper.actions': 'De acties',
