@@ -47,7 +47,12 @@ const places: readonly Place[] = [
 ];
 
 const whole = 'reflection-session';
-const filledIn: readonly EmbedTag[] = ['dimension-form', 'checklist-card'];
+const filledIn: readonly EmbedTag[] = [
+  'dimension-form',
+  'checklist-card',
+  'team-dialogue',
+  'action-plan',
+];
 
 /** Once, in words that fit what one does there. */
 function told(tag: EmbedTag): string {
