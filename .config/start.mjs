@@ -18,6 +18,8 @@ const server = await createServer({
   configFile: `${root}/vite.config.ts`,
   logLevel: 'warn',
   clearScreen: false,
+  // Else Vite looks for dependencies in every page that it finds, also those of the tests.
+  optimizeDeps: { entries: ['demo/index.html'] },
   server: { port: Number(values.port ?? 5173), host: values.host ? true : 'localhost' },
 });
 await server.listen();
