@@ -1,10 +1,10 @@
 <?php
 /**
  * Our tags, and the attributes of each that an author of the site may write: what
- * is shown and asked, and how it looks. Left out, always: `value`, because a
- * record belongs to the person who filled it in, and all that sends something
- * elsewhere (`submit-url`, `csrf-header`, `csrf-meta`, `csrf-token`), because
- * whoever may write a post may not decide where the answers of readers go.
+ * is shown and asked, and how it looks. Left out, always: `value` and `assessments`,
+ * because a record belongs to the person who filled it in, and all that sends
+ * something elsewhere (`submit-url`, `csrf-header`, `csrf-meta`, `csrf-token`),
+ * because whoever may write a post may not decide where the answers of readers go.
  *
  * @package betrokken
  */
@@ -30,6 +30,11 @@ return array(
 		array( 'by', 'controls', 'editable', 'from', 'label', 'model', 'view' ),
 		$betrokken_control
 	),
+	'team-dialogue'           => array_merge(
+		array( 'about', 'by', 'group', 'least', 'scale', 'step' ),
+		$betrokken_control
+	),
+	'action-plan'             => array_merge( array( 'by', 'label', 'looks' ), $betrokken_control ),
 	'reflection-session'      => array_merge(
 		array( 'compare', 'controls', 'id', 'keep', 'name' ),
 		$betrokken_every
