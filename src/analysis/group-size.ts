@@ -1,12 +1,18 @@
 /**
- * Whether the answers of a group may be shown one by one. A few parents are
+ * Whose answers stand together, and whether they may be shown one by one. A few parents are
  * easily recognised by what they answered. This keeps answers off the screen; it
  * protects no data that was already delivered to the page.
  */
-import type { RaterGroup } from '../model/record.ts';
+import type { Assessment, RaterGroup } from '../model/record.ts';
 
 /** From how many people on the answers are shown singly, unless the host says otherwise. */
 export const smallestGroups: Readonly<Record<RaterGroup, number>> = { parents: 5, team: 1 };
+
+/** True for an answer of this group: of parents, or of those who work with them. A pupil is of neither. */
+export function isOfGroup({ by }: Pick<Assessment, 'by'>, group: RaterGroup): boolean {
+  if (by === 'pupil') return false;
+  return (by === 'parent') === (group === 'parents');
+}
 
 /** What may be shown of a group. */
 export interface GroupView {

@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupView, shownAnswers, smallestGroups } from '../../src/analysis/group-size.ts';
+import {
+  groupView,
+  isOfGroup,
+  shownAnswers,
+  smallestGroups,
+} from '../../src/analysis/group-size.ts';
 import { raterGroups, type RaterGroup } from '../../src/model/record.ts';
+
+describe('isOfGroup(assessment, group)', () => {
+  it.each<[string | undefined, readonly RaterGroup[]]>([
+    ['parent', ['parents']],
+    ['teacher', ['team']],
+    ['team', ['team']],
+    ['de zorgcoach', ['team']],
+    [undefined, ['team']],
+    ['pupil', []],
+  ])('counts an answer by %s to %j', (by, groups) => {
+    const given = by === undefined ? {} : { by };
+    expect(raterGroups.filter((group) => isOfGroup(given, group))).toEqual(groups);
+  });
+});
 
 describe('groupView(group, count, least)', () => {
   it.each<[RaterGroup, number, number | undefined, string]>([

@@ -2,7 +2,7 @@
  * How the team sees the dimensions now, beside the plan: what the host gives,
  * else what the session holds. Reads and chooses; draws nothing.
  */
-import { shownAnswers } from '../../analysis/group-size.ts';
+import { isOfGroup, shownAnswers } from '../../analysis/group-size.ts';
 import { ratingWords } from '../../controllers/dimension-words.ts';
 import { readRatings } from '../../controllers/given-scores.ts';
 import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
@@ -66,11 +66,6 @@ export class LooksSource {
   }
 }
 
-/** Those of parents and of colleagues stay apart. */
-function groupOf({ by }: Assessment): RaterGroup {
-  return by === 'parent' ? 'parents' : 'team';
-}
-
 function agreed({ dossier, shownRound: round }: SessionView, about: Direction): Agreement[] {
   const groups: readonly RaterGroup[] = ['team', 'parents'];
   return groups
@@ -87,8 +82,8 @@ function looksAt(session: SessionView, about: Direction): readonly PlanLook[] {
   const [agreement] = agreed(session, about);
   if (agreement) return [lookOf(agreement)];
   const held = session.assessments.filter((one) => one.about === about && hasAnswers(one));
-  const team = held.filter((one) => groupOf(one) === 'team');
-  const parents = held.filter((one) => groupOf(one) === 'parents');
+  const team = held.filter((one) => isOfGroup(one, 'team'));
+  const parents = held.filter((one) => isOfGroup(one, 'parents'));
   return (team.length > 0 ? team : shownAnswers('parents', parents)).map(lookOf);
 }
 

@@ -3,7 +3,7 @@
  * only when the answers are others: there may be hundreds. Knows no session.
  */
 import { agreementCoverage, type AgreementCoverage } from '../../analysis/agreement-coverage.ts';
-import { groupView, shownAnswers } from '../../analysis/group-size.ts';
+import { groupView, isOfGroup, shownAnswers } from '../../analysis/group-size.ts';
 import { dimensionSpread } from '../../analysis/spread.ts';
 import { talkOrder } from '../../analysis/talk-order.ts';
 import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
@@ -12,15 +12,9 @@ import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions } from '../../model/dimension.ts';
 import { deepFreeze } from '../../model/freeze.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
-import type { Agreement, Assessment, RaterGroup } from '../../model/record.ts';
+import type { Agreement, Assessment } from '../../model/record.ts';
 import type { AskedDialogue } from './dialogue-asked.ts';
 import type { DialogueFacts } from './dialogue-view.ts';
-
-/** True for an answer of this group: of parents, or of those who work with them. */
-export function isOfGroup({ by }: Assessment, group: RaterGroup): boolean {
-  if (by === 'pupil') return false;
-  return (by === 'parent') === (group === 'parents');
-}
 
 function readGiven(input: unknown, warn: Warn): readonly Assessment[] | undefined {
   if (input === undefined) return undefined;

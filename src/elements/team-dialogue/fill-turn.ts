@@ -2,6 +2,7 @@
  * The colleagues who fill in here one after the other: in the session, else in a
  * list of the element's own that turns in the same way. Knows no markup.
  */
+import { isOfGroup } from '../../analysis/group-size.ts';
 import { newId, now } from '../../controllers/environment.ts';
 import type { SessionView } from '../../controllers/session.ts';
 import { hasAnswers } from '../../model/assessment.ts';
@@ -10,7 +11,6 @@ import type { Assessment, Dossier, RaterGroup } from '../../model/record.ts';
 import { isSameRound } from '../../model/round.ts';
 import type { Direction } from '../../model/dimension.ts';
 import { isHidden, ownAssessment, withFormerShown, withNextTurn } from '../../model/turn.ts';
-import { isOfGroup } from './dialogue-facts.ts';
 
 /** Whose answers are gathered. */
 export interface TurnKey {
