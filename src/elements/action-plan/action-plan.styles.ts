@@ -1,8 +1,9 @@
-/** The sheet of the plan: its frame, its head, and what print makes of it. */
+/** What lies on the sheet of the plan: its head, its key, and what print makes of it. */
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
+import { sheetStyles } from '../../views/sheet.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { actionEditorStyles } from './action-editor.styles.ts';
 import { focusChooserStyles } from './focus-chooser.styles.ts';
@@ -16,27 +17,16 @@ const frameStyles = css`
     --voice-tint: var(--_pupil-tint);
   }
 
-  .card {
-    --pad: 1.5em;
-    background: var(--_surface);
-    border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
-  }
-
   .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.75em 1.5em;
-    padding: 1.25em var(--pad) 1.1em;
-    border-block-end: 1px solid var(--_hairline);
   }
 
   .titles {
-    flex: 1 1 18em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    flex-basis: 18em;
   }
 
   .acts,
@@ -121,14 +111,6 @@ const frameStyles = css`
   }
 
   @container (inline-size < 40em) {
-    .card {
-      --pad: 1em;
-    }
-
-    .head {
-      padding-block: 0.9em 0.75em;
-    }
-
     .body {
       gap: 1.25em;
       padding-block: 1em;
@@ -139,34 +121,9 @@ const frameStyles = css`
     }
   }
 
-  @container (inline-size < 24em) {
-    .card {
-      border-inline: 0;
-      border-radius: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
-  }
-
   @media print {
-    .card {
-      --pad: 0px;
-      font-size: 10pt;
-      line-height: 1.35;
-      border: 0;
-    }
-
     .body {
       gap: 1em;
-    }
-
-    .notice,
-    tr {
-      break-inside: avoid;
     }
   }
 `;
@@ -177,6 +134,7 @@ export const actionPlanStyles: CSSResultGroup = [
   buttonStyles,
   signStyles,
   noticeStyles,
+  sheetStyles,
   frameStyles,
   focusChooserStyles,
   matrixStyles,

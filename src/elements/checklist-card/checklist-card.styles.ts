@@ -1,4 +1,4 @@
-/** The sheet of the card: its frame, its head and foot, and what print makes of it. */
+/** What lies on the sheet of the card: its head and foot, and what print makes of it. */
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
@@ -10,6 +10,7 @@ import { noticeStyles } from '../../views/notice.styles.ts';
 import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { richTextStyles } from '../../views/rich-text.styles.ts';
+import { sheetStyles } from '../../views/sheet.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
 import { writtenTextStyles } from '../../views/written-text.styles.ts';
@@ -17,30 +18,12 @@ import { cardCompareStyles } from './card-compare.styles.ts';
 import { cardQuestionsStyles } from './card-questions.styles.ts';
 
 const frameStyles = css`
-  .card {
-    --pad: 1.5em;
-    background: var(--_surface);
-    border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
-  }
-
   .head,
   .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.5em 1.5em;
-    padding: 1.25em var(--pad) 1.1em;
-  }
-
-  .head {
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .titles {
-    flex: 1 1 16em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   .meta {
@@ -111,7 +94,7 @@ const frameStyles = css`
   .foot {
     align-items: center;
     column-gap: 1em;
-    padding-block: 0 1.25em;
+    padding: 0 var(--pad) 1.25em;
   }
 
   .filled {
@@ -122,43 +105,15 @@ const frameStyles = css`
   }
 
   @container (inline-size < 34em) {
-    .card {
-      --pad: 1em;
-    }
-
-    .head {
-      padding-block: 0.75em 0.5em;
-    }
-
     .body {
       gap: 1.1em;
       padding-block: 1em;
-    }
-  }
-
-  @container (inline-size < 24em) {
-    .card {
-      border-inline: 0;
-      border-radius: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
     }
   }
 `;
 
 const printStyles = css`
   @media print {
-    .card {
-      --pad: 0px;
-      font-size: 10pt;
-      line-height: 1.35;
-      border: 0;
-    }
-
     .body {
       gap: 1em;
     }
@@ -168,9 +123,7 @@ const printStyles = css`
       break-inside: avoid;
     }
 
-    .touches,
-    .notice,
-    tr {
+    .touches {
       break-inside: avoid;
     }
 
@@ -207,6 +160,7 @@ export const checklistCardStyles: CSSResultGroup = [
   checklistQuestionsStyles,
   cardQuestionsStyles,
   cardCompareStyles,
+  sheetStyles,
   frameStyles,
   printStyles,
 ];

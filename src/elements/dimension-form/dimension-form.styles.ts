@@ -1,4 +1,4 @@
-/** The sheet of the form: its frame, its steps, and what print makes of it. */
+/** What lies on the sheet of the form: its steps, and what print makes of it. */
 import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -8,6 +8,7 @@ import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
 import { promptMarksStyles } from '../../views/prompt-marks.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingTilesStyles } from '../../views/rating-tiles.styles.ts';
+import { sheetStyles } from '../../views/sheet.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { stepProgressStyles } from '../../views/step-progress.styles.ts';
 import { writtenTextStyles } from '../../views/written-text.styles.ts';
@@ -19,25 +20,11 @@ import { turnStyles } from './turn.styles.ts';
 
 const frameStyles = css`
   .card {
-    --pad: 1.5em;
-    position: relative;
-    background: var(--_surface);
-    border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
     scroll-margin-block-start: 0.5em;
   }
 
-  .goal {
-    position: absolute;
-    inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    outline: none;
-  }
-
   .head {
-    padding: 1.1em var(--pad);
-    border-block-end: 1px solid var(--_hairline);
+    padding-block: 1.1em;
   }
 
   .head-line {
@@ -155,10 +142,6 @@ const frameStyles = css`
   }
 
   @container (inline-size < 34em) {
-    .card {
-      --pad: 1em;
-    }
-
     .head {
       padding-block: 0.6em 0.55em;
     }
@@ -186,11 +169,6 @@ const frameStyles = css`
   }
 
   @container (inline-size < 24em) {
-    .card {
-      border-inline: 0;
-      border-radius: 0;
-    }
-
     .foot {
       border-radius: 0;
       justify-content: flex-start;
@@ -210,12 +188,6 @@ const frameStyles = css`
       white-space: nowrap;
     }
   }
-
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
-  }
 `;
 
 export const dimensionFormStyles = [
@@ -230,6 +202,7 @@ export const dimensionFormStyles = [
   ratingTilesStyles,
   promptGlyphStyles,
   promptMarksStyles,
+  sheetStyles,
   frameStyles,
   questionStyles,
   writtenTextStyles,

@@ -6,17 +6,6 @@ import { css } from 'lit';
 
 export const formPrintStyles = css`
   @media print {
-    .card {
-      font-size: 10pt;
-      line-height: 1.35;
-      border: 0;
-    }
-
-    .head,
-    .form-step {
-      padding-inline: 0;
-    }
-
     .progress,
     .where,
     .form-step.review,

@@ -1,4 +1,4 @@
-/** The sheet of the dialogue: its frame and its head. Each step has styles of its own. */
+/** What lies on the sheet of the dialogue: its head and its stage. Each step has styles of its own. */
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -8,6 +8,7 @@ import { noticeStyles } from '../../views/notice.styles.ts';
 import { pairBracketStyles } from '../../views/pair-bracket.styles.ts';
 import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
 import { ratingLineStyles } from '../../views/rating-line.styles.ts';
+import { sheetStyles } from '../../views/sheet.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
 import { writtenTextStyles } from '../../views/written-text.styles.ts';
@@ -17,27 +18,12 @@ import { showStepStyles } from './show-step.styles.ts';
 import { talkStepStyles } from './talk-step.styles.ts';
 
 const frameStyles = css`
-  .card {
-    --pad: 1.5em;
-    position: relative;
-    background: var(--_surface);
-    border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
-  }
-
   .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1.5em;
-    padding: 1.25em var(--pad);
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .titles {
-    flex: 1 1 16em;
-    min-inline-size: 0;
   }
 
   .meta {
@@ -62,11 +48,6 @@ const frameStyles = css`
     border-radius: 0.75em;
   }
 
-  .goal {
-    position: absolute;
-    inset-block-start: 0;
-  }
-
   .intro {
     max-inline-size: 44em;
   }
@@ -79,14 +60,6 @@ const frameStyles = css`
   }
 
   @container (inline-size < 34em) {
-    .card {
-      --pad: 1em;
-    }
-
-    .head {
-      padding-block: 0.75em;
-    }
-
     .head .views {
       inline-size: 100%;
       justify-content: space-between;
@@ -99,33 +72,6 @@ const frameStyles = css`
 
     .stage {
       padding-block: 1em;
-    }
-  }
-
-  @container (inline-size < 24em) {
-    .card {
-      border-inline: 0;
-      border-radius: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    .card {
-      --pad: 0px;
-      font-size: 10pt;
-      line-height: 1.35;
-      border: 0;
-    }
-
-    .notice,
-    tr {
-      break-inside: avoid;
     }
   }
 `;
@@ -143,6 +89,7 @@ export const teamDialogueStyles: CSSResultGroup = [
   pairBracketStyles,
   viewSwitchStyles,
   writtenTextStyles,
+  sheetStyles,
   frameStyles,
   fillStepStyles,
   showStepStyles,
