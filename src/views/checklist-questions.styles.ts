@@ -1,5 +1,6 @@
 /** The questions of a checklist: circles under the words of the answers; in a narrow place each with its word. */
 import { css } from 'lit';
+import { outOfSight } from '../theme/out-of-sight.styles.ts';
 
 export const checklistQuestionsStyles = css`
   .heads,
@@ -180,12 +181,7 @@ export const checklistQuestionsStyles = css`
     }
 
     .answer .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${outOfSight}
     }
   }
 

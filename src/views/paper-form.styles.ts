@@ -1,9 +1,9 @@
 /** Boxes to tick and lines to write on: black on white, legible in grey. */
 import { css } from 'lit';
-import { sheetStyles } from './paper-sheet.styles.ts';
+import { paperSheetStyles } from './paper-sheet.styles.ts';
 
 export const paperFormStyles = [
-  sheetStyles,
+  paperSheetStyles,
   css`
     .root {
       display: table;

@@ -4,7 +4,7 @@ import { baseStyles, tokenStyles } from '../theme/base.styles.ts';
 import { directionTitleStyles } from './direction-title.styles.ts';
 import { signStyles } from './signs.styles.ts';
 
-export const sheetStyles = [
+export const paperSheetStyles = [
   tokenStyles('paper'),
   baseStyles,
   signStyles,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { outOfSight } from '../theme/out-of-sight.styles.ts';
 
 export const promptMarksStyles = css`
   .prompt,
@@ -72,12 +73,7 @@ export const promptMarksStyles = css`
     }
 
     .marking .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${outOfSight}
     }
   }
 

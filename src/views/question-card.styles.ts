@@ -1,9 +1,9 @@
 /** Four cards on an A4, to cut along the dashes; lines as far apart as handwriting. */
 import { css } from 'lit';
-import { sheetStyles } from './paper-sheet.styles.ts';
+import { paperSheetStyles } from './paper-sheet.styles.ts';
 
 export const questionCardStyles = [
-  sheetStyles,
+  paperSheetStyles,
   css`
     .cards {
       display: grid;

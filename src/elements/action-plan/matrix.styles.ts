@@ -3,6 +3,7 @@
  * signs, and in a narrow place a card a row. One table in all of them.
  */
 import { css } from 'lit';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 
 const wide = css`
   .matrix {
@@ -224,11 +225,7 @@ const folded = css`
 
   @container (inline-size < 40em) {
     .matrix thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${outOfSight}
     }
 
     .matrix tr {

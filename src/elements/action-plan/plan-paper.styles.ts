@@ -1,9 +1,9 @@
 /** The plan on A4: black on white, signs that differ by shape, four actions on two pages. */
 import { css } from 'lit';
-import { sheetStyles } from '../../views/paper-sheet.styles.ts';
+import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
 
 export const planPaperStyles = [
-  sheetStyles,
+  paperSheetStyles,
   css`
     .root {
       font-size: 10.5pt;

@@ -3,6 +3,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { textButtonStyles } from '../../theme/text-button.styles.ts';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 import { figureStyles } from '../../views/figure.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { optionGroupStyles } from '../../views/option-group.styles.ts';
@@ -125,11 +126,7 @@ const frameStyles = css`
   /* Unseen it is still the tree of who does not see, and it comes when the keyboard enters it. */
   @media not print {
     .shows-picture .list:not(:focus-within) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${outOfSight}
     }
   }
 `;

@@ -6,7 +6,7 @@ import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import type { TreeScene } from '../../geometry/tree/tree-scene.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
-import { sheetStyles } from '../../views/paper-sheet.styles.ts';
+import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
 import type { PrintPiece } from '../../views/print-view.ts';
 import { treeSceneStyles } from '../../views/tree-scene.styles.ts';
 import { treeList } from './tree-list.ts';
@@ -15,7 +15,7 @@ import { hasLetters, type TreeContents } from './tree-picture.ts';
 import type { TreeView } from './tree-view.ts';
 
 const paperStyles = [
-  sheetStyles,
+  paperSheetStyles,
   treeSceneStyles,
   treeListStyles,
   css`

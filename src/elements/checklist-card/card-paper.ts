@@ -7,13 +7,13 @@ import { behaviourCautions, standingCaution } from '../../content/nl/cautions.ts
 import { kindWords } from '../../controllers/checklist-words.ts';
 import { dimensionName } from '../../controllers/model-words.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
-import { sheetStyles } from '../../views/paper-sheet.styles.ts';
+import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
 import type { PrintPiece } from '../../views/print-view.ts';
 import { dateWords } from '../../controllers/date-words.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 
 const paperCardStyles = [
-  sheetStyles,
+  paperSheetStyles,
   css`
     .root {
       font-size: 11.5pt;

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 import { directionTitleStyles } from '../../views/direction-title.styles.ts';
 import { noticeStyles } from '../../views/notice.styles.ts';
 import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
@@ -180,12 +181,7 @@ const frameStyles = css`
 
     .back-name,
     .saved-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${outOfSight}
     }
   }
 `;

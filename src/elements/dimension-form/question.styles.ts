@@ -1,5 +1,6 @@
 /** What stands at one dimension: its question, the score, and what follows from it. */
 import { css } from 'lit';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 
 export const questionStyles = css`
   .dimension-name {
@@ -187,11 +188,7 @@ export const questionStyles = css`
 
       .support:not(:has(.open)) ~ .score :is(.question, .ends),
       .note-label {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        ${outOfSight}
       }
     }
   }

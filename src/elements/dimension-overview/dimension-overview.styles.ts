@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 
 export const overviewStyles = css`
   .head {
@@ -234,11 +235,7 @@ export const overviewStyles = css`
     }
 
     thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${outOfSight}
     }
 
     tbody tr {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
 import { editRowsStyles } from '../../views/edit-rows.styles.ts';
 import { figureStyles } from '../../views/figure.styles.ts';
@@ -138,12 +139,7 @@ const ownStyles = css`
   /* The table stays in the accessibility tree of every view. */
   @media not print {
     .table-box.beside {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${outOfSight}
     }
   }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { outOfSight } from '../../theme/out-of-sight.styles.ts';
 
 export const sessionStyles = css`
   .bar {
@@ -277,12 +278,7 @@ export const sessionStyles = css`
     }
 
     :is(.actions, .fold) > .button .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${outOfSight}
     }
 
     .more .dots {

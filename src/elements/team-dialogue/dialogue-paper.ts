@@ -10,7 +10,7 @@ import { dimensionName, directionName, listText, namesOf } from '../../controlle
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { directionTitle } from '../../views/direction-title.ts';
 import { drawnPiece } from '../../views/drawn-piece.ts';
-import { sheetStyles } from '../../views/paper-sheet.styles.ts';
+import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
 import type { PrintPiece } from '../../views/print-view.ts';
 import { agreedWords, fromWords } from './agree-words.ts';
 import type { DialogueView } from './dialogue-view.ts';
@@ -18,7 +18,7 @@ import { countWords } from './show-words.ts';
 import { seenLine } from './talk-seen.ts';
 
 const paperDialogueStyles = [
-  sheetStyles,
+  paperSheetStyles,
   css`
     .root {
       font-size: 10.5pt;
