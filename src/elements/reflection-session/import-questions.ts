@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FilesOwner } from './files-owner.ts';
 import type { SessionPanel } from './panel-host.ts';
 import { roundChoices } from './rounds-panel.ts';
-import { selectField } from './select-field.ts';
+import { labelledSelect } from './labelled-select.ts';
 
 /** Asks before what came takes the place of what is on screen. */
 export function insteadPanel(
@@ -26,7 +26,7 @@ export function roundField(
   value: string,
   choose: (round: string) => void,
 ): TemplateResult {
-  return selectField({
+  return labelledSelect({
     id: 'import-round',
     label: language.text('csv.round'),
     value,

@@ -9,7 +9,7 @@ import type { ComparingView } from '../../controllers/comparing-session.ts';
 import { normaliseRoundLabel } from '../../model/round.ts';
 import { suggestedRound } from '../../model/suggested-round.ts';
 import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { selectField, type SelectField } from './select-field.ts';
+import { labelledSelect, type LabelledSelect } from './labelled-select.ts';
 
 /** Why a round cannot begin under a label. */
 type Refusal = 'empty' | 'known';
@@ -31,7 +31,7 @@ export function roundRefusal(session: ComparingView, label: string): Refusal | u
 export function roundChoices(
   language: LanguageController,
   session: ComparingView,
-): SelectField['choices'] {
+): LabelledSelect['choices'] {
   const { round } = session;
   return labelsOf(session).map((value) => ({
     value,
@@ -46,14 +46,14 @@ function lookFields(language: LanguageController, session: ComparingView): unkno
   if (rounds.length < 2) return nothing;
   const none = { value: '', words: language.string('session.compareNone') };
   return html`<div class="fields">
-    ${selectField({
+    ${labelledSelect({
       id: 'round-shown',
       label: language.text('session.roundShown'),
       value: shownRound,
       choices: rounds,
       choose: (label) => session.showRound(label),
     })}
-    ${selectField({
+    ${labelledSelect({
       id: 'round-compared',
       label: language.text('session.compare'),
       value: comparedRound,

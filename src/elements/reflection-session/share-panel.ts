@@ -13,7 +13,7 @@ import type { FilesOwner } from './files-owner.ts';
 import { linkAddress } from './link-address.ts';
 import type { SessionPanel } from './panel-host.ts';
 import { offerFile, saveFile, tableName, type MadeFile } from './save-file.ts';
-import { selectField } from './select-field.ts';
+import { labelledSelect } from './labelled-select.ts';
 import { panelButtons } from './session-panel.ts';
 
 /** Beyond this many characters mail and chat programs break a link. */
@@ -138,7 +138,7 @@ export class SharePanel implements SessionPanel {
       value: String(place),
       words: this.#nameOf(each),
     }));
-    return html`${selectField({
+    return html`${labelledSelect({
         id: 'share-which',
         label: language.text('share.which'),
         value: String(assessments.indexOf(record)),

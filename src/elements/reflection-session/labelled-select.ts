@@ -1,8 +1,9 @@
 /** A choice from a closed list in a panel: label and native select. Decides nothing. */
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/language.ts';
+import { optionOf } from '../../views/select-field.ts';
 
-export interface SelectField {
+export interface LabelledSelect {
   readonly id: string;
   readonly label: Words;
   readonly value: string;
@@ -10,7 +11,8 @@ export interface SelectField {
   readonly choose: (value: string) => void;
 }
 
-export function selectField({ id, label, value, choices, choose }: SelectField): TemplateResult {
+export function labelledSelect(select: LabelledSelect): TemplateResult {
+  const { id, label, value, choices, choose } = select;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select
@@ -18,10 +20,7 @@ export function selectField({ id, label, value, choices, choose }: SelectField):
       class="control"
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
     >
-      ${choices.map(
-        (one) =>
-          html`<option value=${one.value} .selected=${one.value === value}>${one.words}</option>`,
-      )}
+      ${choices.map((one) => optionOf(one.value, one.words, value))}
     </select>
   </div>`;
 }
