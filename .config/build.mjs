@@ -12,6 +12,7 @@ import { writeEmbedFiles } from './embed-files.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { writeWordPress } from './wordpress.mjs';
 import { binary, dist, elementTags, root, run } from './project.mjs';
+import { publishedTheme } from './tokens.mjs';
 
 const configFile = join(root, 'vite.config.ts');
 
@@ -59,6 +60,14 @@ async function writeSchemas() {
       const target = join(dist, 'schema', `${name.replace(/Schema$/, '')}.json`);
       writeFileSync(target, `${JSON.stringify(schema, null, 2)}\n`);
     }
+  }
+}
+
+/** The values that a host may set: as a style sheet to start from, and as design tokens. */
+async function writeTheme() {
+  mkdirSync(join(dist, 'theme'), { recursive: true });
+  for (const [name, text] of Object.entries(await publishedTheme())) {
+    writeFileSync(join(dist, 'theme', name), text);
   }
 }
 
@@ -111,6 +120,7 @@ const steps = [
   ['betrokken.html', writeOneFile],
   ['WordPress plugin', writeWordPress],
   ['schemas', writeSchemas],
+  ['theme', writeTheme],
   ['manifest and editor data', writeManifest],
   ['integrity', writeIntegrity],
 ];

@@ -2,49 +2,44 @@
  * What every element's style sheet begins with: the host that resets cannot
  * hide, the wrapper that lets in only font, direction, scheme and language, and
  * the tokens as private properties (`--_ink` …): own property, `--betrokken-*`,
- * literal.
+ * literal. Knows no colour: those come from `tokens.ts`.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { colorTokens, type ColorToken } from './tokens.ts';
+import { colorTokens, moreContrast, type ColorLiterals, type ContrastLiterals } from './tokens.ts';
 
-/** In print the voices are greys; dash and shape carry the difference. What is not named is white. */
-const printColors: Readonly<Partial<Record<ColorToken, string>>> = {
-  ink: '#000',
-  'ink-quiet': '#3d3d3d',
-  line: '#6b6b6b',
-  ring: '#b9b9b9',
-  hairline: '#c9c9c9',
-  parents: '#000',
-  'parents-deep': '#000',
-  'parents-mid': '#5a5a5a',
-  school: '#5a5a5a',
-  'school-deep': '#2e2e2e',
-  'school-mid': '#6b6b6b',
-  pupil: '#2e2e2e',
-  caution: '#000',
-  problem: '#000',
-};
-
-/** Every token as a private property with the value that `of` gives. */
-function declarations(of: (name: ColorToken) => string): string {
-  const names = Object.keys(colorTokens) as ColorToken[];
-  return names.map((name) => `--_${name}:${of(name)};`).join('');
+/** What is asked for at each place: the element's own property, the token of all, the literal. */
+function screenRules(
+  tag: string,
+  colors: Readonly<Record<string, readonly [light: string, dark: string, ...unknown[]]>>,
+): string {
+  const lines = Object.entries(colors).map(
+    ([name, [light, dark]]) =>
+      `--_${name}:var(--${tag}-${name},var(--betrokken-${name},light-dark(${light},${dark})));`,
+  );
+  return `:host{${lines.join('')}}`;
 }
 
 /**
- * The tokens for one element, under its own property names.
+ * The tokens for one element, under its own property names. On paper and in forced
+ * colours nothing that a host sets counts.
  *
  * @param tag the tag as documented, as `dimension-radar`
+ * @param colors default: those that every element shares
+ * @param more what of them differs where more contrast is asked for
  */
-export function tokenStyles(tag: string): CSSResult {
-  const screen = declarations((name) => {
-    const [light, dark] = colorTokens[name];
-    return `var(--${tag}-${name},var(--betrokken-${name},light-dark(${light},${dark})))`;
-  });
-  const paper = declarations((name) => printColors[name] ?? '#fff');
-  const forced = declarations((name) => (printColors[name] ? 'CanvasText' : 'Canvas'));
+export function tokenStyles(
+  tag: string,
+  colors: Readonly<Record<string, ColorLiterals>> = colorTokens,
+  more: Readonly<Record<string, ContrastLiterals>> = moreContrast,
+): CSSResult {
+  const fixed = (of: (literals: ColorLiterals) => string): string =>
+    Object.entries(colors)
+      .map(([name, literals]) => `--_${name}:${of(literals)};`)
+      .join('');
+  const paper = fixed(([, , print = '#fff']) => print);
+  const forced = fixed(([, , print, color = print ? 'CanvasText' : 'Canvas']) => color);
   return unsafeCSS(
-    `:host{${screen}}` +
+    `${screenRules(tag, colors)}@media (prefers-contrast:more){${screenRules(tag, more)}}` +
       `@media print{:host{color-scheme:light!important;${paper}}}` +
       `@media (forced-colors:active){:host{${forced}}}`,
   );

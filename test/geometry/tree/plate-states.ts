@@ -151,18 +151,11 @@ export function onPaper(
 }
 
 const literals: Readonly<Record<string, readonly string[]>> = { ...colorTokens, ...treeTokens };
-const printed: Readonly<Record<string, string>> = {
-  ink: '#000',
-  'ink-quiet': '#3d3d3d',
-  line: '#6b6b6b',
-  ring: '#b9b9b9',
-  parents: '#000',
-  school: '#000',
-  pupil: '#000',
-};
+/** On paper the tree writes of every voice in ink. */
+const printed: Readonly<Record<string, string>> = { parents: '#000', school: '#000', pupil: '#000' };
 
 export const lightPaint = treePaint((token) => literals[token]?.[0] ?? '#f0f');
-const printPaint = treePaint((token) => literals[token]?.[2] ?? printed[token] ?? '#fff');
+const printPaint = treePaint((token) => printed[token] ?? literals[token]?.[2] ?? '#fff');
 
 const growing = grown(wholeTree, 20);
 
