@@ -123,13 +123,19 @@ function manifest() {
   return check(faults.length === 0, faults.join('\n'));
 }
 
-async function storybook() {
+/** Builds it, which counts as one, then tries every story where Chromium is here. */
+async function storybook(files) {
   const { code, output } = await run(
     binary('storybook'),
     ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'],
     { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } },
   );
-  return check(code === 0, output);
+  if (code !== 0) return check(false, output);
+  if (!findEngines().chromium) {
+    return { ...check(true, 'The stories are left out: Chromium is not here.'), show: true };
+  }
+  const result = await vitest('storybook', 'test/storybook')(files);
+  return { ...result, passed: result.passed + 1 };
 }
 
 const formatted = [
@@ -183,7 +189,11 @@ export const groups = [
       tool('depcruise', '--config', '.config/dependency-cruiser.config.mjs', 'src'),
     ],
     ['unused', 'knip', tool('knip', '-c', '.config/knip.json', '--no-progress')],
-    ['unit', 'tests in Node', vitest('unit', '--exclude=test/{package,people,embed/wordpress}/**')],
+    [
+      'unit',
+      'tests in Node',
+      vitest('unit', '--exclude=test/{package,people,embed/wordpress,storybook}/**'),
+    ],
   ],
   [['build', 'all that is published', build]],
   [
@@ -198,5 +208,5 @@ export const groups = [
   [['browser', 'tests in every engine that is here', browser]],
   [['people', 'three computers, one file from disk, places to publish', people]],
   [['wordpress', 'the plugin on a WordPress of its own', wordpress]],
-  [['storybook', 'builds', storybook]],
+  [['storybook', 'builds; every story does what it is about', storybook]],
 ];

@@ -1,9 +1,13 @@
-/** Storybook: the stories in stories/, built by Vite. No telemetry, no add-on. */
+/**
+ * Storybook: the pages and stories in stories/, built by Vite, with the panels
+ * for documentation and accessibility. No telemetry.
+ */
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({ ...vite, logLevel: 'warn' }),
 };

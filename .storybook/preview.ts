@@ -1,25 +1,49 @@
 /**
- * Fills Storybook's tables from the custom elements manifest, which
- * `npm run build` makes; without it they stay empty.
+ * How Storybook shows every story: in a host page that the toolbar turns, with
+ * the tables of the custom elements manifest, which `npm run build` makes, and
+ * with its HTML to copy.
  */
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { htmlSource } from './html-source.ts';
+import { argTypesOf, type Manifest } from './manifest-tables.ts';
+import { globalTypes, initialGlobals, stage } from './stage.ts';
 
-const manifests = import.meta.glob('../custom-elements.json', { eager: true, import: 'default' });
-const manifest = manifests['../custom-elements.json'];
-if (manifest !== undefined) setCustomElementsManifest(manifest);
+const manifests = import.meta.glob<Manifest>('../custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+const manifest = manifests['../custom-elements.json'] ?? { modules: [] };
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [stage],
   parameters: {
-    controls: { expanded: true },
-    options: { storySort: { method: 'alphabetical' } },
-  },
-  decorators: [
-    (story) => {
-      document.documentElement.lang = 'nl';
-      return story();
+    a11y: {
+      test: 'error',
+      // A story is no page.
+      options: {
+        rules: {
+          'page-has-heading-one': { enabled: false },
+          'landmark-one-main': { enabled: false },
+        },
+      },
     },
-  ],
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+      source: { excludeDecorators: true, transform: htmlSource },
+      toc: true,
+    },
+    options: {
+      storySort: {
+        order: ['Start', 'Together', 'Elements'],
+      },
+    },
+  },
 };
 
 export default preview;

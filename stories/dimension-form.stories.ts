@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/elements/dimension-form/define.ts';
-import { sessionKey } from '../src/controllers/page-session.ts';
+import { sessionKey } from '../src/controllers/session/page-session.ts';
 import '../src/elements/reflection-session/define.ts';
 import type { ReflectionSession } from '../src/elements/reflection-session/reflection-session.ts';
 import type { Assessment, Dossier } from '../src/model/record.ts';

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { sessionKey } from '../src/controllers/page-session.ts';
-import type { ComparingView } from '../src/controllers/comparing-session.ts';
+import { sessionKey } from '../src/controllers/session/page-session.ts';
+import type { ComparingView } from '../src/controllers/session/comparing-session.ts';
 import type { ReflectionSession } from '../src/elements/reflection-session/reflection-session.ts';
 import '../src/elements/dimension-form/define.ts';
 import '../src/elements/dimension-overview/define.ts';
@@ -157,6 +157,7 @@ export const WithOverview: StoryObj<Args> = {
 
 /** What a store that fails looks like. */
 export const StoreIsFull: StoryObj<Args> = {
+  tags: ['warns-E202'],
   render: ({ name }) => {
     const store = {
       load: () => undefined,

@@ -1,0 +1,132 @@
+/**
+ * One tab with the built Storybook, without the panels around the stories: shows
+ * a story, waits until its interaction has ended, turns the toolbar and what the
+ * system asks for, and runs axe. Knows no story.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../.config/project.mjs';
+
+/** A host page in which a story is looked at. */
+export interface Setting {
+  readonly locale: string;
+  readonly colors: 'light' | 'dark' | 'forced';
+}
+
+/** What pages of Storybook hold, as far as the tests ask. */
+interface StoryWindow {
+  readonly __STORYBOOK_PREVIEW__?: {
+    readonly currentRender?: { readonly id: string; readonly phase: string };
+  };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    readonly emit: (name: string, value: unknown) => void;
+  };
+  readonly axe: {
+    readonly run: (context: unknown, options: RunOptions) => Promise<AxeResults>;
+  };
+}
+
+const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Rules about a whole page say nothing of an element. */
+const rules: NonNullable<RunOptions['rules']> = {
+  region: { enabled: false },
+  'page-has-heading-one': { enabled: false },
+  'landmark-one-main': { enabled: false },
+};
+
+/** Another scheme changes colours alone, so that the rules about colours are asked anew. */
+const colorRules: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+const media = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+/** One tab; each story is shown in the same page, as when a person goes through the list. */
+export class StoryPage {
+  readonly #page: Page;
+  #faults: string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.#faults.push(message.text());
+    });
+    page.on('pageerror', (error) => this.#faults.push(error.message));
+  }
+
+  /** A tab of `browser` that shows nothing yet. */
+  static async open(browser: Browser): Promise<StoryPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.addInitScript(axeSource);
+    return new StoryPage(page);
+  }
+
+  /** Shows a story in Dutch and waits for its interaction; answers with what went wrong. */
+  async show(address: string, id: string): Promise<readonly string[]> {
+    this.#faults = [];
+    await this.#page.emulateMedia(media.light);
+    if (this.#page.url().startsWith(address)) await this.#page.evaluate(changeStory, id);
+    else await this.#page.goto(`${address}/iframe.html?id=${id}&globals=a11y.manual:!true`);
+    const phase = await this.#page.waitForFunction(endedAs, id);
+    if ((await phase.jsonValue()) === 'finished') return this.#faults;
+    return [await this.#page.locator('#error-message').innerText(), ...this.#faults];
+  }
+
+  /** What axe finds amiss in one setting, and what it could not decide about ARIA. */
+  async axeFaults({ locale, colors }: Setting): Promise<readonly string[]> {
+    await this.#page.emulateMedia(media[colors]);
+    const options: RunOptions = {
+      resultTypes: ['violations', 'incomplete'],
+      ...(colors === 'light' ? { rules } : colorRules),
+    };
+    return this.#page.evaluate(runAxe, { locale, options });
+  }
+}
+
+interface AxeOrder {
+  readonly locale: string;
+  readonly options: RunOptions;
+}
+
+/** Runs in the page: another story, as from the list, with nothing kept of the former. */
+function changeStory(storyId: string): void {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StoryWindow;
+  sessionStorage.clear();
+  channel.emit('updateGlobals', { globals: { locale: 'nl' } });
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Runs in the page: how the story ended, once it has. */
+function endedAs(id: string): string | undefined {
+  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as StoryWindow;
+  const { currentRender } = preview ?? {};
+  if (currentRender?.id !== id) return undefined;
+  return ['finished', 'errored', 'aborted'].find((end) => end === currentRender.phase);
+}
+
+/** Runs in the page, in the language that is asked for. */
+async function runAxe({ locale, options }: AxeOrder): Promise<string[]> {
+  const { axe, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StoryWindow;
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  if (document.documentElement.lang !== locale) {
+    channel.emit('updateGlobals', { globals: { locale } });
+    while (document.documentElement.lang !== locale) await frame();
+  }
+  for (let count = 0; count < 3; count += 1) await frame();
+  const { violations, incomplete } = await axe.run('#storybook-root', options);
+  const undecided = incomplete.filter(({ tags }) => tags.includes('cat.aria'));
+  return [...violations, ...undecided].map(({ id, nodes: [node] }) =>
+    [id, String(node?.target), node?.html.slice(0, 160), node?.failureSummary].join(' '),
+  );
+}
