@@ -89,11 +89,14 @@ function partsOf(tag) {
 
 /** The colours of the library as properties of the page. */
 async function colours() {
-  const { colorTokens } = await sourceModule('theme', 'tokens.ts');
-  const lines = Object.entries(colorTokens).map(
-    ([name, [light, dark]]) => `  --${name}: light-dark(${light}, ${dark});`,
-  );
-  return `:root {\n${lines.join('\n')}\n}\n`;
+  const { colorTokens, moreContrast } = await sourceModule('theme', 'tokens.ts');
+  const rule = (colors) => {
+    const lines = Object.entries(colors).map(
+      ([name, [light, dark]]) => `  --${name}: light-dark(${light}, ${dark});`,
+    );
+    return `:root {\n${lines.join('\n')}\n}\n`;
+  };
+  return `${rule(colorTokens)}\n@media (prefers-contrast: more) {\n${rule(moreContrast)}}\n`;
 }
 
 /** What every page is made from. */

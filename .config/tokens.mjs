@@ -149,9 +149,9 @@ function themeCss(tokens) {
     return `    --betrokken-${name}: ${value};`;
   });
   return `/* Every value that a host may set, with what it is without this file. Keep what
-   you change and leave out the rest: what is not set keeps this value. Print and
-   forced colours have values of their own, which nothing overrides. Whoever sets
-   a colour sets it for more contrast too, or it stays what it is there.
+   you change and leave out the rest: what is not set keeps this value. A colour
+   that you set also holds for people who ask for more contrast: give it a value
+   of its own there. Print and forced colours have values that nothing overrides.
    Made from betrokken.resolver.json. */
 
 :root {
