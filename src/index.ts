@@ -13,8 +13,24 @@ import { ReflectionSession } from './elements/reflection-session/reflection-sess
 import { TeamDialogue } from './elements/team-dialogue/team-dialogue.ts';
 
 export * from './analysis/index.ts';
+export type { CarerName, ChecklistName } from './content/content-item.ts';
+export type { ListItemInput } from './controllers/host-content/list-content.ts';
+export type {
+  TreeItemInput,
+  TreeModelInput,
+  TreePartInput,
+} from './controllers/host-content/tree-content.ts';
+export type { ActionPlanEventMap } from './elements/action-plan/action-plan.ts';
+export type { BetrokkenheidsboomTreeEventMap } from './elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
+export type { ChecklistCardEventMap } from './elements/checklist-card/checklist-card.ts';
+export type { DimensionFormEventMap } from './elements/dimension-form/dimension-form.ts';
+export type { DimensionRadarEventMap } from './elements/dimension-radar/dimension-radar.ts';
+export type { LookInput } from './elements/action-plan/plan-looks.ts';
 export type { SeriesInput } from './elements/dimension-radar/radar-series.ts';
+export type { ReflectionSessionEventMap } from './elements/reflection-session/reflection-session.ts';
+export type { TeamDialogueEventMap } from './elements/team-dialogue/team-dialogue.ts';
 export * from './events/dimension-select-event.ts';
+export type * from './events/element-events.ts';
 export * from './events/record-change-event.ts';
 export * from './exchange/index.ts';
 export * from './geometry/index.ts';

@@ -5,26 +5,34 @@
  * Knows no kind of record; the element says what is empty, default, complete.
  */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Listening, RecordEventMap } from '../events/element-events.ts';
 import { RecordChangeEvent } from '../events/record-change-event.ts';
 import { deepFreeze } from '../model/freeze.ts';
 import type { ModelRecord } from '../model/record.ts';
-import { closingOf, type Closing } from './closing.ts';
+import { closingOf, type Closing } from './words/closing.ts';
 import { Draft } from './draft.ts';
 import { newId } from './environment.ts';
 import { FormControl, type MissingAnswer } from './form-control.ts';
-import type { SessionView } from './session.ts';
-import { SessionLink } from './session-link.ts';
+import type { SessionView } from './session/session.ts';
+import { SessionLink } from './session/session-link.ts';
 
 export type { MissingAnswer } from './form-control.ts';
 
 /** Whether a change goes on (typing) or is finished (a choice, leaving a field). */
 export type EditPhase = 'input' | 'commit';
 
-export abstract class CapturingElement<R extends ModelRecord> extends FormControl {
+/** `R` is the record, `Events` what is fired, by name. */
+export abstract class CapturingElement<
+  R extends ModelRecord,
+  Events extends RecordEventMap = RecordEventMap<R>,
+> extends FormControl {
   static override readonly properties: PropertyDeclarations = {
     session: {},
     defaultValue: { attribute: 'value' },
   };
+
+  declare addEventListener: Listening<this, Events>['addEventListener'];
+  declare removeEventListener: Listening<this, Events>['removeEventListener'];
 
   /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
   session?: string;

@@ -3,7 +3,7 @@
  * was answered in every engine. Knows where it lies, not what is in it.
  */
 import { TabStore } from '../storage/tab-store.ts';
-import { pagePath } from './page-session.ts';
+import { pagePath } from './session/page-session.ts';
 
 /** Whose draft it is. */
 interface DraftOwner {

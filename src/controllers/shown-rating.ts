@@ -5,7 +5,7 @@ import type { Rating } from '../model/rating.ts';
 import type { Assessment } from '../model/record.ts';
 import { now } from './environment.ts';
 import type { LanguageController } from './language.ts';
-import { ratingItem, ratingWord } from './model-words.ts';
+import { ratingItem, ratingWord } from './words/model-words.ts';
 
 /** The record with a rating and, as shown, the words of all ratings that it holds. */
 export function withShownRating(

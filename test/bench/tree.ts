@@ -4,7 +4,7 @@
  */
 import '../../src/elements/betrokkenheidsboom-tree/define.ts';
 import type { BetrokkenheidsboomTree } from '../../src/elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
-import { builtInTree } from '../../src/controllers/tree-model-words.ts';
+import { builtInTree } from '../../src/controllers/words/tree-model-words.ts';
 import type { Tree } from '../../src/model/record.ts';
 import { hungTree } from '../fixtures/grown-trees.ts';
 import type { BenchCase, Contender } from './measure.ts';

@@ -1,6 +1,6 @@
 /** The draft of every element that takes part in forms, while one stays on the page, and what takes its place. */
 import { expect } from '@open-wc/testing';
-import { clearEverything } from '../../src/controllers/page-session.ts';
+import { clearEverything } from '../../src/controllers/session/page-session.ts';
 import type { CapturingElement } from '../../src/controllers/capturing-element.ts';
 import type { ModelRecord } from '../../src/model/record.ts';
 import '../../src/elements/reflection-session/define.ts';

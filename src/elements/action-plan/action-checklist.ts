@@ -8,7 +8,7 @@ import { parentsChecklist } from '../../content/nl/checklists/parents.ts';
 import { schoolChecklist } from '../../content/nl/checklists/school.ts';
 import { newId, now } from '../../controllers/environment.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { newChecklist, withActivity, withAnswer } from '../../model/checklist.ts';
 import { checklistsOf, checklistsWith, sameActivity } from '../../model/checklist-key.ts';
 import { directions, type Direction } from '../../model/dimension.ts';

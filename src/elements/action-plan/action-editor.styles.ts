@@ -1,12 +1,12 @@
 /** The editor of an action: what is needed first lies open, the rest is folded. */
 import { css, type CSSResultGroup } from 'lit';
-import { checklistQuestionsStyles } from '../../views/checklist-questions.styles.ts';
-import { dimensionStripStyles } from '../../views/dimension-strip.styles.ts';
-import { directionTitleStyles } from '../../views/direction-title.styles.ts';
-import { optionGroupStyles } from '../../views/option-group.styles.ts';
-import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
-import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
-import { writtenTextStyles } from '../../views/written-text.styles.ts';
+import { checklistQuestionsStyles } from '../../views/question/checklist-questions.styles.ts';
+import { dimensionStripStyles } from '../../views/question/dimension-strip.styles.ts';
+import { directionTitleStyles } from '../../views/words/direction-title.styles.ts';
+import { optionGroupStyles } from '../../views/control/option-group.styles.ts';
+import { promptGlyphStyles } from '../../views/question/prompt-glyph.styles.ts';
+import { ratingChoiceStyles } from '../../views/rating/rating-choice.styles.ts';
+import { writtenTextStyles } from '../../views/words/written-text.styles.ts';
 
 const editorStyles = css`
   .action-editor {

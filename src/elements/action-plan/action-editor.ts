@@ -7,11 +7,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions } from '../../content/nl/cautions.ts';
 import { meetingKinds } from '../../content/nl/checklists/activity-kinds.ts';
 import { planEfforts, planStateWords } from '../../content/nl/plan/words.ts';
-import { kindWords } from '../../controllers/checklist-words.ts';
-import { clipped } from '../../controllers/model-words.ts';
+import { kindWords } from '../../controllers/words/checklist-words.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
 import { directions } from '../../model/dimension.ts';
 import type { PlanAction } from '../../model/record.ts';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import {
   effortField,
   keptItem,

@@ -8,8 +8,8 @@ import { actionQuestions, planEfforts, planStateWords } from '../../content/nl/p
 import { treeContent } from '../../content/nl/tree/index.ts';
 import type { ContentItem, TreeTexts } from '../../content/content-item.ts';
 import type { Words } from '../../controllers/language.ts';
-import { clipped } from '../../controllers/model-words.ts';
-import { treeTextsOf } from '../../controllers/tree-model-words.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
+import { treeTextsOf } from '../../controllers/words/tree-model-words.ts';
 import { entryOf } from '../../model/member.ts';
 import { datePattern } from '../../model/pattern.ts';
 import {
@@ -19,9 +19,9 @@ import {
   type Effort,
   type PlanAction,
 } from '../../model/record.ts';
-import { kindSelect } from '../../views/kind-select.ts';
-import { optionGroup } from '../../views/option-group.ts';
-import { optionOf, selectField } from '../../views/select-field.ts';
+import { kindSelect } from '../../views/control/kind-select.ts';
+import { optionGroup } from '../../views/control/option-group.ts';
+import { optionOf, selectField } from '../../views/control/select-field.ts';
 import { markSign } from '../../views/signs.ts';
 import type { ActionField, PlanView } from './plan-view.ts';
 

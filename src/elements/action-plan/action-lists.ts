@@ -12,7 +12,7 @@ import {
   checklistQuestions,
   listDirection,
   type ChecklistQuestion,
-} from '../../views/checklist-questions.ts';
+} from '../../views/question/checklist-questions.ts';
 import { actionLists, askedDirections, type ActionChecklist } from './action-checklist.ts';
 import type { PlanView } from './plan-view.ts';
 

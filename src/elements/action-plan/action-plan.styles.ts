@@ -2,7 +2,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { noticeStyles } from '../../views/notice.styles.ts';
+import { noticeStyles } from '../../views/words/notice.styles.ts';
 import { sheetStyles } from '../../views/sheet.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { actionEditorStyles } from './action-editor.styles.ts';

@@ -8,13 +8,14 @@ import {
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import { planMessages } from '../../i18n/nl/plan.ts';
 import { parsePlan } from '../../model/parse-plan.ts';
 import { findPlan } from '../../model/plan-key.ts';
 import { hasPlanAnswers, newPlan, withPlanWords } from '../../model/plan.ts';
-import type { Plan } from '../../model/record.ts';
-import { openPrintView } from '../../views/print-view.ts';
+import type { Agreement, Assessment, Plan, RaterRole } from '../../model/record.ts';
+import { openPrintView } from '../../views/paper/print-view.ts';
 import {
   answeredChecklist,
   findActionChecklist,
@@ -22,7 +23,7 @@ import {
   type ActionAnswer,
 } from './action-checklist.ts';
 import { actionPlanStyles } from './action-plan.styles.ts';
-import { LooksSource, sessionLooks } from './plan-looks.ts';
+import { LooksSource, sessionLooks, type LookInput } from './plan-looks.ts';
 import { PlanHand } from './plan-hand.ts';
 import { paperPlan } from './plan-paper.ts';
 import { planSheet } from './plan-sheet.ts';
@@ -71,7 +72,7 @@ function plainText(value: unknown): string {
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Plan>} record-change - The user changed the record.
  */
-export class ActionPlan extends CapturingElement<Plan> {
+export class ActionPlan extends CapturingElement<Plan, ActionPlanEventMap> {
   protected static override readonly messages = planMessages;
   static override readonly styles: CSSResultGroup = actionPlanStyles;
 
@@ -83,13 +84,13 @@ export class ActionPlan extends CapturingElement<Plan> {
   };
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
-  by = '';
+  by: RaterRole | (string & {}) = '';
 
   /** Title of the plan. Default: 'Ons ouderplan'. */
   label = '';
 
   /** How the dimensions are seen now: a list of `{about, by, scale, scores}`, or of assessments and agreements. Attribute and property take the same as JSON text. Default: what the session holds. */
-  looks: unknown;
+  looks: readonly (LookInput | Assessment | Agreement)[] | string | undefined;
 
   /** The looks as JSON, from the attribute `looks`. */
   defaultLooks?: string;
@@ -255,6 +256,9 @@ export class ActionPlan extends CapturingElement<Plan> {
     return planSheet(this.#view());
   }
 }
+
+/** What a `<action-plan>` fires, by name. */
+export type ActionPlanEventMap = RecordEventMap<Plan>;
 
 declare global {
   interface HTMLElementTagNameMap {

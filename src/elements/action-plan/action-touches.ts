@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pairLabel } from '../../content/nl/cautions.ts';
 import { actionQuestions } from '../../content/nl/plan/words.ts';
-import { directionName, namesOf } from '../../controllers/model-words.ts';
+import { directionName, namesOf } from '../../controllers/words/model-words.ts';
 import {
   dimensions,
   directions,
@@ -15,7 +15,7 @@ import {
 } from '../../model/dimension.ts';
 import { isTouching } from '../../model/plan.ts';
 import type { PlanAction } from '../../model/record.ts';
-import { directionTitle } from '../../views/direction-title.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
 import { directionSign } from '../../views/signs.ts';
 import type { PlanView } from './plan-view.ts';
 

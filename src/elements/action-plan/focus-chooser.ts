@@ -10,14 +10,14 @@ import type { ContentItem } from '../../content/content-item.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { planFocus, planWarningReplies } from '../../content/nl/plan/index.ts';
 import type { Words } from '../../controllers/language.ts';
-import { dimensionName } from '../../controllers/model-words.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
 import { directions, type Direction } from '../../model/dimension.ts';
 import { isSamePlace, mostFocus } from '../../model/plan.ts';
 import type { PlanPlace } from '../../model/record.ts';
-import { heading } from '../../views/heading.ts';
-import { outlineButton } from '../../views/outline-button.ts';
+import { heading } from '../../views/words/heading.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
 import { directionSign } from '../../views/signs.ts';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { PlanView } from './plan-view.ts';
 import { placeText, shortName } from './plan-words.ts';
 

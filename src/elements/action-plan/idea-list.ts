@@ -15,14 +15,14 @@ import {
   schoolIdeas,
 } from '../../content/nl/plan/index.ts';
 import { askQuestion } from '../../content/nl/sentences.ts';
-import { directionName, namesOf } from '../../controllers/model-words.ts';
+import { directionName, namesOf } from '../../controllers/words/model-words.ts';
 import { isSamePlace } from '../../model/plan.ts';
 import type { PlanAction } from '../../model/record.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { heading } from '../../views/heading.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
+import { heading } from '../../views/words/heading.ts';
 import { checkIcon } from '../../views/icons.ts';
 import { markSign, nonScoreSign } from '../../views/signs.ts';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** An idea or a tip: what it says, what a pupil does in it, and what it moves. */

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionSpread, type DimensionSpread } from '../../analysis/spread.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { listText, ratingWord } from '../../controllers/model-words.ts';
+import { listText, ratingWord } from '../../controllers/words/model-words.ts';
 import { dimensions, directions, type Dimension, type Direction } from '../../model/dimension.ts';
 import { nonScores, type NonScore, type Rating, type Scale } from '../../model/rating.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';

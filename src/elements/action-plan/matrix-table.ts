@@ -13,7 +13,7 @@ import {
   planTouches,
 } from '../../content/nl/plan/index.ts';
 import type { Words } from '../../controllers/language.ts';
-import { namesOf } from '../../controllers/model-words.ts';
+import { namesOf } from '../../controllers/words/model-words.ts';
 import { dimensions, directions, pairedDimensions, type Dimension } from '../../model/dimension.ts';
 import { isTouching } from '../../model/plan.ts';
 import type { PlanAction } from '../../model/record.ts';

@@ -9,9 +9,9 @@ import {
   planStateWords,
   type PlanColumn,
 } from '../../content/nl/plan/words.ts';
-import { kindWords } from '../../controllers/checklist-words.ts';
-import { dateWords } from '../../controllers/date-words.ts';
-import { clipped, listText, namesOf } from '../../controllers/model-words.ts';
+import { kindWords } from '../../controllers/words/checklist-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
+import { clipped, listText, namesOf } from '../../controllers/words/model-words.ts';
 import { directions } from '../../model/dimension.ts';
 import { datePattern } from '../../model/pattern.ts';
 import { moments, type PlanAction } from '../../model/record.ts';

@@ -7,7 +7,7 @@ import { directionNames } from '../../content/nl/dimensions.ts';
 import { planFocus, planTouches } from '../../content/nl/plan/index.ts';
 import { nonScoreWords, scaleRange, scaleWords } from '../../content/nl/scale.ts';
 import { whoAboutWhom } from '../../content/nl/sentences.ts';
-import { filledIn } from '../../controllers/model-words.ts';
+import { filledIn } from '../../controllers/words/model-words.ts';
 import { dimensions, directions, type Direction } from '../../model/dimension.ts';
 import { nonScores, type Scale } from '../../model/rating.ts';
 import { directionSign, nonScoreSign } from '../../views/signs.ts';

@@ -3,18 +3,36 @@
  * else what the session holds. Reads and chooses; draws nothing.
  */
 import { isOfGroup, shownAnswers } from '../../analysis/group-size.ts';
-import { ratingWords } from '../../controllers/dimension-words.ts';
+import { ratingWords } from '../../controllers/words/dimension-words.ts';
 import { readRatings } from '../../controllers/given-scores.ts';
-import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import { findAgreement } from '../../model/agreement-key.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { directions, isDirection, type Direction } from '../../model/dimension.ts';
 import { isEmpty } from '../../model/member.ts';
-import { defaultScale, maybeScale } from '../../model/rating.ts';
+import {
+  defaultScale,
+  maybeScale,
+  type Rating,
+  type Ratings,
+  type Scale,
+} from '../../model/rating.ts';
 import type { Agreement, Assessment, RaterGroup } from '../../model/record.ts';
 import type { PlanLook, PlanLooks } from './plan-view.ts';
+
+/** How a dimension is seen now, as a host gives it in the property or the JSON attribute `looks`. */
+export interface LookInput {
+  /** Whose involvement is seen. */
+  readonly about: Direction;
+  /** Who looked: a role of the model or free text. */
+  readonly by?: string;
+  /** Steps of the scale of the scores, 3 to 6. Default 5. */
+  readonly scale?: Scale;
+  /** Seven tokens in dimension order, as text or array, or ratings by dimension. */
+  readonly scores: string | readonly (Rating | string | null)[] | Ratings;
+}
 
 type AboutLook = PlanLook & { readonly about: Direction };
 

@@ -1,6 +1,6 @@
 /** The plan on A4: black on white, signs that differ by shape, four actions on two pages. */
 import { css } from 'lit';
-import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
+import { paperSheetStyles } from '../../views/paper/paper-sheet.styles.ts';
 
 export const planPaperStyles = [
   paperSheetStyles,

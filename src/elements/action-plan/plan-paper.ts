@@ -11,13 +11,13 @@ import {
   planWarnings,
 } from '../../content/nl/plan/index.ts';
 import { askQuestion } from '../../content/nl/sentences.ts';
-import { clipped, namesOf, raterName } from '../../controllers/model-words.ts';
+import { clipped, namesOf, raterName } from '../../controllers/words/model-words.ts';
 import { dimensions, directions, pairedDimensions, type Dimension } from '../../model/dimension.ts';
 import { isTouching } from '../../model/plan.ts';
 import type { PlanAction, PlanPlace } from '../../model/record.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { drawnPiece } from '../../views/drawn-piece.ts';
-import type { PrintPiece } from '../../views/print-view.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
+import { drawnPiece } from '../../views/paper/drawn-piece.ts';
+import type { PrintPiece } from '../../views/paper/print-view.ts';
 import { directionSign } from '../../views/signs.ts';
 import { seenCell, seenNow } from './matrix-now.ts';
 import { paperAction, paperLine } from './paper-action.ts';

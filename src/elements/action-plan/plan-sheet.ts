@@ -4,14 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { planEmpty, planIntro } from '../../content/nl/plan/index.ts';
-import { clipped } from '../../controllers/model-words.ts';
-import { closingLine } from '../../views/closing-line.ts';
-import { heading } from '../../views/heading.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
+import { heading } from '../../views/words/heading.ts';
 import { plusIcon, printIcon } from '../../views/icons.ts';
-import { notice } from '../../views/notice.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { isPrintBlocked } from '../../views/print-view.ts';
-import { textButton } from '../../views/text-button.ts';
+import { notice } from '../../views/words/notice.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { isPrintBlocked } from '../../views/paper/print-view.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import { focusChooser } from './focus-chooser.ts';
 import { ideaList } from './idea-list.ts';
 import { matrixTable } from './matrix-table.ts';

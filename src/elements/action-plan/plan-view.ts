@@ -7,7 +7,7 @@ import type { FocusCandidate } from '../../analysis/focus-candidates.ts';
 import type { PlanCoverage } from '../../analysis/plan-coverage.ts';
 import type { PlanWarning } from '../../analysis/plan-warnings.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
-import type { Closing } from '../../controllers/closing.ts';
+import type { Closing } from '../../controllers/words/closing.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { Direction } from '../../model/dimension.ts';
 import type {

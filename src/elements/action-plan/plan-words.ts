@@ -10,10 +10,10 @@ import {
   schoolIdeas,
 } from '../../content/nl/plan/index.ts';
 import { checklistSets } from '../../content/nl/checklists/index.ts';
-import { dateWords } from '../../controllers/date-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { clipped, listText, namesOf } from '../../controllers/model-words.ts';
-import { treeTextsOf } from '../../controllers/tree-model-words.ts';
+import { clipped, listText, namesOf } from '../../controllers/words/model-words.ts';
+import { treeTextsOf } from '../../controllers/words/tree-model-words.ts';
 import { directions } from '../../model/dimension.ts';
 import { datePattern } from '../../model/pattern.ts';
 import type { PlanAction, PlanPlace } from '../../model/record.ts';

@@ -1,14 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { CapturingElement, type MissingAnswer } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { ListSource } from '../../controllers/list-source.ts';
-import { clipped } from '../../controllers/model-words.ts';
+import { ListSource } from '../../controllers/host-content/list-source.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
 import { PictureBox } from '../../controllers/picture-box.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import type { TreeAnswers } from '../../geometry/tree/tree-input.ts';
 import { treeMessages } from '../../i18n/nl/tree.ts';
 import { parseTree } from '../../model/parse-tree.ts';
-import type { Tree } from '../../model/record.ts';
+import type { RaterRole, Tree } from '../../model/record.ts';
 import { treeItemIds, type TreeModel } from '../../model/tree-model.ts';
 import {
   hasTreeAnswers,
@@ -17,8 +18,8 @@ import {
   withTreeModel,
   withTreeWords,
 } from '../../model/tree.ts';
-import { savePicture, svgToPng } from '../../views/picture-file.ts';
-import { openPrintView } from '../../views/print-view.ts';
+import { savePicture, svgToPng } from '../../views/picture/picture-file.ts';
+import { openPrintView } from '../../views/paper/print-view.ts';
 import { betrokkenheidsboomTreeStyles } from './betrokkenheidsboom-tree.styles.ts';
 import { listedItems, litItems } from './listed-items.ts';
 import { pictureWords } from './picture-words.ts';
@@ -31,7 +32,7 @@ import { treeKeys } from './tree-keys.ts';
 import { paperTree } from './tree-paper.ts';
 import { TreePicture, type TreeContents } from './tree-picture.ts';
 import { TreePointer } from './tree-pointer.ts';
-import { TreeSource, type GrownModel } from './tree-source.ts';
+import { TreeSource, type GrownModel, type TreeModelInput } from './tree-source.ts';
 import { treeViews, type TreeShown, type TreeView } from './tree-view.ts';
 import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-words.ts';
 
@@ -72,7 +73,7 @@ import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-word
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Tree>} record-change - The user changed the record.
  */
-export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
+export class BetrokkenheidsboomTree extends CapturingElement<Tree, BetrokkenheidsboomTreeEventMap> {
   protected static override readonly messages = treeMessages;
   static override readonly styles: CSSResultGroup = betrokkenheidsboomTreeStyles;
 
@@ -87,7 +88,7 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     defaultModel: { attribute: 'model' },
   };
 
-  /** What is on screen: `both`, `picture` or `list`. Default `both`. The list is always there for who does not see. */
+  /** What is on screen: `both`, `picture` (the tree) or `list` (its words). Default `both`. The list is always there for who does not see. */
   view: TreeShown = 'both';
 
   /** Lets the user grow the tree. */
@@ -100,13 +101,13 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
   label = '';
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
-  by = '';
+  by: RaterRole | (string & {}) = '';
 
   /** Id of a nested list on the page that holds an own model. */
   from?: string;
 
   /** An own model: `{title, soil, roots, trunk, branches, fruits, weather}`, each a list of texts or of `{id, name, note, items}`. Attribute and property take the same as JSON text. */
-  model: unknown;
+  model: TreeModelInput | string | undefined;
 
   /** The own model as JSON, from the attribute `model`. */
   defaultModel?: string;
@@ -259,10 +260,8 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
   /** `record` as one of the model on screen, with its words, after `edit`. */
   #edited(record: Tree, edit: TreeEdit): Tree {
     const model = this.#model;
-    return withTreeModel(
-      withTreeWords(edit(record, now()), shownWord(this.language, model)),
-      model,
-    );
+    const words = shownWord(this.language, model);
+    return withTreeModel(withTreeWords(edit(record, now()), words), model);
   }
 
   // -- Life
@@ -396,6 +395,9 @@ export class BetrokkenheidsboomTree extends CapturingElement<Tree> {
     return treeFigure(this.#view());
   }
 }
+
+/** What a `<betrokkenheidsboom-tree>` fires, by name. */
+export type BetrokkenheidsboomTreeEventMap = RecordEventMap<Tree>;
 
 declare global {
   interface HTMLElementTagNameMap {

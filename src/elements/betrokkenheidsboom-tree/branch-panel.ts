@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { treeSuggestions } from '../../content/nl/tree/index.ts';
 import type { TreeSuggestion } from '../../content/content-item.ts';
-import { outlineButton } from '../../views/outline-button.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
 import { leafFields } from './leaf-fields.ts';
 import type { TreeItem } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';

@@ -1,11 +1,11 @@
 /** What one says of a leaf: its words, its kind, and if one wants its dimension and whose it is. */
 import { html, type TemplateResult } from 'lit';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
-import { namesOf } from '../../controllers/model-words.ts';
+import { namesOf } from '../../controllers/words/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { actors, leafKinds, type Actor, type LeafKind } from '../../model/record.ts';
-import { optionGroup } from '../../views/option-group.ts';
-import { leafGlyph } from '../../views/tree-glyph.ts';
+import { optionGroup } from '../../views/control/option-group.ts';
+import { leafGlyph } from '../../views/picture/tree-glyph.ts';
 import { actorSign } from './actor-sign.ts';
 import type { LeafDraft } from './tree-state.ts';
 import type { TreeView } from './tree-view.ts';

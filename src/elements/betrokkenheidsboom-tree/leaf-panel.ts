@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { treePartNames } from '../../content/nl/tree/spellings.ts';
 import type { Leaf } from '../../model/record.ts';
 import type { TreePlace } from '../../model/tree-model.ts';
-import { outlineButton } from '../../views/outline-button.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
 import { leafFields } from './leaf-fields.ts';
 import { leafPlaces } from './tree-items.ts';
 import type { TreeView } from './tree-view.ts';

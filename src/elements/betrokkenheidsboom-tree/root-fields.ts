@@ -4,8 +4,8 @@ import type { Words } from '../../controllers/language.ts';
 import { rootStates, type RootState } from '../../model/record.ts';
 import type { TreePlace } from '../../model/tree-model.ts';
 import { problemIcon } from '../../views/icons.ts';
-import { textButton } from '../../views/text-button.ts';
-import { rootGlyph } from '../../views/tree-glyph.ts';
+import { textButton } from '../../views/control/text-button.ts';
+import { rootGlyph } from '../../views/picture/tree-glyph.ts';
 import { placeWords } from './tree-words.ts';
 import type { TreeView } from './tree-view.ts';
 

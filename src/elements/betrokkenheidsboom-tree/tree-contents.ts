@@ -2,9 +2,9 @@
  * What a tree shows: the record, or the first leaves of an own model, with what
  * the session adds: notes on context, actions that tend it, earlier trees.
  */
-import { dateWords } from '../../controllers/date-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session-view.ts';
+import type { SessionView } from '../../controllers/session/session-view.ts';
 import { placedLeaves } from '../../geometry/tree/draw-tree.ts';
 import type { TreeAnswers } from '../../geometry/tree/tree-input.ts';
 import { isOfEarlierList } from '../../model/own-list.ts';

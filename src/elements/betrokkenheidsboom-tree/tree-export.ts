@@ -6,7 +6,7 @@ import { treePaint } from '../../geometry/tree/tree-paint.ts';
 import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import { colorTokens } from '../../theme/tokens.ts';
 import { treeTokens } from '../../theme/tree-tokens.ts';
-import { lightColor } from '../../views/picture-file.ts';
+import { lightColor } from '../../views/picture/picture-file.ts';
 import type { TreeContents } from './tree-picture.ts';
 
 const literals = { ...colorTokens, ...treeTokens };

@@ -1,11 +1,11 @@
 /** The whole element: head, picture, key, list and panel. Knows where things stand, not what they change. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPrintBlocked } from '../../views/print-view.ts';
-import { closingLine } from '../../views/closing-line.ts';
-import { heading } from '../../views/heading.ts';
+import { isPrintBlocked } from '../../views/paper/print-view.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
+import { heading } from '../../views/words/heading.ts';
 import { pictureIcon, printIcon, saveIcon } from '../../views/icons.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { viewSwitch } from '../../views/view-switch.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { viewSwitch } from '../../views/control/view-switch.ts';
 import { dimensionSelect } from './leaf-fields.ts';
 import { treeKey } from './tree-key.ts';
 import { treeList } from './tree-list.ts';

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { actors, leafKinds, type Actor } from '../../model/record.ts';
-import { leafGlyph } from '../../views/tree-glyph.ts';
+import { leafGlyph } from '../../views/picture/tree-glyph.ts';
 import { actorSign } from './actor-sign.ts';
 import { ownArrangement } from '../../content/nl/tree/index.ts';
 import type { TreeView } from './tree-view.ts';

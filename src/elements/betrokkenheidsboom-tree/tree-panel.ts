@@ -5,9 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TreePlace } from '../../model/tree-model.ts';
-import { heading } from '../../views/heading.ts';
-import { textButton } from '../../views/text-button.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { heading } from '../../views/words/heading.ts';
+import { textButton } from '../../views/control/text-button.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import { branchPanel } from './branch-panel.ts';
 import { leafPanel } from './leaf-panel.ts';
 import { rootFields } from './root-fields.ts';

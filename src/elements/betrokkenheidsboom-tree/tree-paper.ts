@@ -1,14 +1,14 @@
 /** The tree on A4: the plate, then all that it says as a list. Changes nothing. */
 import { css, html, type TemplateResult } from 'lit';
-import { SceneRenderer } from '../../views/scene-renderer.ts';
+import { SceneRenderer } from '../../views/picture/scene-renderer.ts';
 import { measureText } from '../../geometry/text-measure.ts';
 import { treePlate } from '../../geometry/tree/tree-plate.ts';
 import type { TreeRole } from '../../geometry/tree/tree-role.ts';
 import type { TreeScene } from '../../geometry/tree/tree-scene.ts';
-import { drawnPiece } from '../../views/drawn-piece.ts';
-import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
-import type { PrintPiece } from '../../views/print-view.ts';
-import { treeSceneStyles } from '../../views/tree-scene.styles.ts';
+import { drawnPiece } from '../../views/paper/drawn-piece.ts';
+import { paperSheetStyles } from '../../views/paper/paper-sheet.styles.ts';
+import type { PrintPiece } from '../../views/paper/print-view.ts';
+import { treeSceneStyles } from '../../views/picture/tree-scene.styles.ts';
 import { treeList } from './tree-list.ts';
 import { treeListStyles } from './tree-list.styles.ts';
 import { hasLetters, type TreeContents } from './tree-picture.ts';

@@ -7,7 +7,7 @@ import { measureText } from '../../geometry/text-measure.ts';
 import type { TreeInput } from '../../geometry/tree/tree-input.ts';
 import { treeScene, type TreeScene } from '../../geometry/tree/tree-scene.ts';
 import type { TreeRole } from '../../geometry/tree/tree-role.ts';
-import { SceneRenderer } from '../../views/scene-renderer.ts';
+import { SceneRenderer } from '../../views/picture/scene-renderer.ts';
 
 /** What is drawn, in any room. */
 export type TreeContents = Omit<TreeInput, 'width' | 'em' | 'measure' | 'direction'>;

@@ -3,10 +3,16 @@
  * it, and at the end the state of a root. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dimensionName } from '../../controllers/model-words.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
 import type { TreeStrand } from '../../model/tree-model.ts';
 import { foldIcon } from '../../views/icons.ts';
-import { dropGlyph, fruitGlyph, leafGlyph, ringsGlyph, rootGlyph } from '../../views/tree-glyph.ts';
+import {
+  dropGlyph,
+  fruitGlyph,
+  leafGlyph,
+  ringsGlyph,
+  rootGlyph,
+} from '../../views/picture/tree-glyph.ts';
 import { actorSign } from './actor-sign.ts';
 import { placeWords, pupilQuestion } from './tree-words.ts';
 import type { TreeItem } from './tree-items.ts';

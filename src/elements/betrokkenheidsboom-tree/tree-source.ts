@@ -3,15 +3,21 @@
  * nested list, or the built-in one. Reads again only when one of them changed.
  * Knows no record.
  */
-import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { RichItem } from '../../controllers/list-content.ts';
-import { parseTreeModel, readTreeList, type OwnTree } from '../../controllers/tree-content.ts';
-import { builtInTree } from '../../controllers/tree-model-words.ts';
+import type { RichItem } from '../../controllers/host-content/list-content.ts';
+import {
+  parseTreeModel,
+  readTreeList,
+  type OwnTree,
+} from '../../controllers/host-content/tree-content.ts';
+import { builtInTree } from '../../controllers/words/tree-model-words.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import type { Leaf } from '../../model/record.ts';
 import type { TreeModel } from '../../model/tree-model.ts';
 import { firstLeaves } from './tree-contents.ts';
+
+export type { TreeModelInput } from '../../controllers/host-content/tree-content.ts';
 
 /** Everything that the host gave. */
 export interface GivenTree {

@@ -3,7 +3,7 @@
  * chosen, and what a person may do. Knows no element.
  */
 import type { EditPhase } from '../../controllers/capturing-element.ts';
-import type { Closing } from '../../controllers/closing.ts';
+import type { Closing } from '../../controllers/words/closing.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { TreeAnswers } from '../../geometry/tree/tree-input.ts';
 import type { TreeScene } from '../../geometry/tree/tree-scene.ts';

@@ -11,15 +11,15 @@ import {
   rootStateWords,
 } from '../../content/nl/tree/index.ts';
 import { treePartNames } from '../../content/nl/tree/spellings.ts';
-import { dateWords } from '../../controllers/date-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
-import type { RichItem } from '../../controllers/list-content.ts';
-import { raterName } from '../../controllers/model-words.ts';
-import { treeTextsOf } from '../../controllers/tree-model-words.ts';
+import type { RichItem } from '../../controllers/host-content/list-content.ts';
+import { raterName } from '../../controllers/words/model-words.ts';
+import { treeTextsOf } from '../../controllers/words/tree-model-words.ts';
 import { entryOf } from '../../model/member.ts';
 import type { Tree } from '../../model/record.ts';
 import { treePlaces, type TreeModel, type TreePlace } from '../../model/tree-model.ts';
-import { richText } from '../../views/rich-text.ts';
+import { richText } from '../../views/words/rich-text.ts';
 import type { ListPart, TreeItem } from './tree-items.ts';
 import type { TreeWords } from './tree-view.ts';
 

@@ -4,9 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../model/record.ts';
-import { kindSelect } from '../../views/kind-select.ts';
-import { optionOf, selectField } from '../../views/select-field.ts';
-import { textButton } from '../../views/text-button.ts';
+import { kindSelect } from '../../views/control/kind-select.ts';
+import { optionOf, selectField } from '../../views/control/select-field.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { CardView } from './card-view.ts';
 
 function valueOf(event: Event): string {

@@ -8,7 +8,7 @@ import type { LanguageController } from '../../controllers/language.ts';
 import { strandedAnswers } from '../../model/checklist.ts';
 import { entryOf } from '../../model/member.ts';
 import type { Checklist, Moment } from '../../model/record.ts';
-import { richText } from '../../views/rich-text.ts';
+import { richText } from '../../views/words/rich-text.ts';
 import type { AskedItem, AskedList } from './card-list.ts';
 import type { CardQuestion, CardView, StrandedAnswer } from './card-view.ts';
 

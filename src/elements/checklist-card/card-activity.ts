@@ -3,7 +3,7 @@
  * session holds of it: the one that attributes name, the one that was chosen,
  * or the latest. Knows no drawing.
  */
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { checklistsOf, checklistsWith, sameActivity } from '../../model/checklist-key.ts';
 import { isOfEarlierList } from '../../model/own-list.ts';
 import type { Activity, Checklist, Moment } from '../../model/record.ts';

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { momentChanges, type MomentChange } from '../../analysis/checklist-coverage.ts';
 import { moments, type Moment } from '../../model/record.ts';
-import { answerSign } from '../../views/answer-sign.ts';
-import { listDirection } from '../../views/checklist-questions.ts';
+import { answerSign } from '../../views/rating/answer-sign.ts';
+import { listDirection } from '../../views/question/checklist-questions.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 import { answerWord } from './card-words.ts';
 

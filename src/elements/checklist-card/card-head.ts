@@ -3,13 +3,13 @@
  * on screen, and the way to the other. Changes nothing itself.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { kindWords } from '../../controllers/checklist-words.ts';
-import { dateWords } from '../../controllers/date-words.ts';
-import { clipped } from '../../controllers/model-words.ts';
+import { kindWords } from '../../controllers/words/checklist-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
 import type { Words } from '../../controllers/language.ts';
 import { moments } from '../../model/record.ts';
-import { heading } from '../../views/heading.ts';
-import { viewSwitch } from '../../views/view-switch.ts';
+import { heading } from '../../views/words/heading.ts';
+import { viewSwitch } from '../../views/control/view-switch.ts';
 import type { CardShown, CardView } from './card-view.ts';
 
 function facts({ language, activity: { title, kind, date }, list }: CardView): unknown {

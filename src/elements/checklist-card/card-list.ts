@@ -6,8 +6,12 @@
 import type { ChecklistAnswer, ChecklistSet, ContentItem } from '../../content/content-item.ts';
 import { checklistAnswers } from '../../content/nl/checklists/answers.ts';
 import { checklistSets } from '../../content/nl/checklists/index.ts';
-import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
-import { parseItems, readList, type RichItem } from '../../controllers/list-content.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
+import {
+  parseItems,
+  readList,
+  type RichItem,
+} from '../../controllers/host-content/list-content.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import { ownItemIds, ownListId } from '../../model/own-list.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';

@@ -4,12 +4,12 @@
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions, standingCaution } from '../../content/nl/cautions.ts';
-import { kindWords } from '../../controllers/checklist-words.ts';
-import { dimensionName } from '../../controllers/model-words.ts';
-import { drawnPiece } from '../../views/drawn-piece.ts';
-import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
-import type { PrintPiece } from '../../views/print-view.ts';
-import { dateWords } from '../../controllers/date-words.ts';
+import { kindWords } from '../../controllers/words/checklist-words.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
+import { drawnPiece } from '../../views/paper/drawn-piece.ts';
+import { paperSheetStyles } from '../../views/paper/paper-sheet.styles.ts';
+import type { PrintPiece } from '../../views/paper/print-view.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 
 const paperCardStyles = [

@@ -3,9 +3,9 @@
  * before. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BesideQuestion } from '../../views/checklist-questions.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { writtenField } from '../../views/written-text.ts';
+import type { BesideQuestion } from '../../views/question/checklist-questions.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { writtenField } from '../../views/words/written-text.ts';
 import type { CardQuestion, CardView } from './card-view.ts';
 
 type Drawn = TemplateResult | typeof nothing;

@@ -3,7 +3,7 @@
  * one types in from paper, and the answers whose question went. Knows no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checklistQuestions } from '../../views/checklist-questions.ts';
+import { checklistQuestions } from '../../views/question/checklist-questions.ts';
 import { besideQuestion } from './card-question.ts';
 import type { CardView } from './card-view.ts';
 import { answerWord } from './card-words.ts';

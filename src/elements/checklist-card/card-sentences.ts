@@ -10,10 +10,10 @@ import { oneMomentNote, trapTexts, untouchedList } from '../../content/nl/checkl
 import type { ContentItem } from '../../content/content-item.ts';
 import { inquiryQuestions } from '../../content/nl/question-card.ts';
 import { gapHeadings } from '../../content/nl/sentences.ts';
-import { listText, namesOf } from '../../controllers/model-words.ts';
+import { listText, namesOf } from '../../controllers/words/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import type { Checklist, Moment } from '../../model/record.ts';
-import { notice } from '../../views/notice.ts';
+import { notice } from '../../views/words/notice.ts';
 import type { CardView } from './card-view.ts';
 import { coverageOf, hasDimensions } from './card-words.ts';
 

@@ -4,11 +4,11 @@
  */
 import type { ChecklistAnswer } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
-import type { Closing } from '../../controllers/closing.ts';
+import type { Closing } from '../../controllers/words/closing.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { Direction } from '../../model/dimension.ts';
 import type { Activity, Checklist, Moment } from '../../model/record.ts';
-import type { ChecklistQuestion } from '../../views/checklist-questions.ts';
+import type { ChecklistQuestion } from '../../views/question/checklist-questions.ts';
 
 /** Which moment is on screen, or both side by side. */
 export type CardShown = Moment | 'both';

@@ -5,7 +5,7 @@
 import { checklistCoverage, type ChecklistCoverage } from '../../analysis/checklist-coverage.ts';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import type { Words } from '../../controllers/language.ts';
-import { clipped } from '../../controllers/model-words.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
 import type { Checklist } from '../../model/record.ts';
 import type { CardList, CardView } from './card-view.ts';
 

@@ -5,12 +5,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { moments, type Moment } from '../../model/record.ts';
-import { closingLine } from '../../views/closing-line.ts';
-import { dimensionStrip, type StripRow } from '../../views/dimension-strip.ts';
-import { heading } from '../../views/heading.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
+import { dimensionStrip, type StripRow } from '../../views/question/dimension-strip.ts';
+import { heading } from '../../views/words/heading.ts';
 import { checkIcon, printIcon } from '../../views/icons.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { isPrintBlocked } from '../../views/print-view.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { isPrintBlocked } from '../../views/paper/print-view.ts';
 import { activityFields } from './activity-fields.ts';
 import { cardCompare } from './card-compare.ts';
 import { cardHead } from './card-head.ts';

@@ -1,8 +1,11 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { ChecklistName } from '../../content/content-item.ts';
 import { CapturingElement, type MissingAnswer } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { ListSource } from '../../controllers/list-source.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { ListItemInput } from '../../controllers/host-content/list-content.ts';
+import { ListSource } from '../../controllers/host-content/list-source.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import { checklistMessages } from '../../i18n/nl/checklist.ts';
 import {
   hasChecklistAnswers,
@@ -14,8 +17,15 @@ import {
   withItemNote,
 } from '../../model/checklist.ts';
 import { parseChecklist } from '../../model/parse-checklist.ts';
-import type { Activity, Checklist } from '../../model/record.ts';
-import { openPrintView } from '../../views/print-view.ts';
+import {
+  moments,
+  type Activity,
+  type ActivityKind,
+  type Checklist,
+  type Moment,
+  type RaterRole,
+} from '../../model/record.ts';
+import { openPrintView } from '../../views/paper/print-view.ts';
 import { shownList, questionText } from './asked-questions.ts';
 import { CardActivity } from './card-activity.ts';
 import { CardListSource, type AskedList } from './card-list.ts';
@@ -63,7 +73,7 @@ import { withShownWords } from './shown-words.ts';
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Checklist>} record-change - The user changed the record.
  */
-export class ChecklistCard extends CapturingElement<Checklist> {
+export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEventMap> {
   protected static override readonly messages = checklistMessages;
   static override readonly styles: CSSResultGroup = checklistCardStyles;
 
@@ -82,16 +92,16 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   };
 
   /** Which of the model's lists: `parents`, `school`, `communication`, `signs-parents`, `signs-teachers`, `signs-children`, `attitudes`, `tips`. Default `parents`, unless a list is given. */
-  checklist = '';
+  checklist: ChecklistName | '' = '';
 
-  /** What is asked first: what the activity will do (`before`) or what it did (`after`). Default `before`. */
-  moment = 'before';
+  /** What is asked first: `before` (what the activity will do) or `after` (what it did). Default `before`. */
+  moment: Moment = 'before';
 
   /** What the activity is called. Without it there is a field for it. */
   activity = '';
 
   /** What kind of activity: `policy`, `project`, `action`, `open-class`, `parent-talk`, `info-meeting`, `school-gate`, or free text. */
-  kind = '';
+  kind: ActivityKind | (string & {}) = '';
 
   /** When it is, as an ISO date. */
   date = '';
@@ -100,7 +110,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   action = '';
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
-  by = '';
+  by: RaterRole | (string & {}) = '';
 
   /** Title of an own list. Default: its heading. */
   label = '';
@@ -109,7 +119,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
   from?: string;
 
   /** The own list: texts, or objects with `text` and perhaps `id`. Attribute and property take the same as JSON text. */
-  items: unknown;
+  items: readonly ListItemInput[] | string | undefined;
 
   /** The own list as JSON, from the attribute `items`. */
   defaultItems?: string;
@@ -279,7 +289,7 @@ export class ChecklistCard extends CapturingElement<Checklist> {
     if (changed.has('from')) this.#content.refresh();
     if (changed.has('moment')) this.#activity.followAttribute();
     super.willUpdate(changed);
-    if (this.moment !== 'before' && this.moment !== 'after') {
+    if (!moments.includes(this.moment)) {
       this.warn('E101', `moment "${this.moment}" is not before or after`);
     }
   }
@@ -310,6 +320,9 @@ export class ChecklistCard extends CapturingElement<Checklist> {
     return card(this.#view());
   }
 }
+
+/** What a `<checklist-card>` fires, by name. */
+export type ChecklistCardEventMap = RecordEventMap<Checklist>;
 
 declare global {
   interface HTMLElementTagNameMap {

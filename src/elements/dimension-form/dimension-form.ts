@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { dimensionsDefinition } from '../../content/nl/dimensions.ts';
 import type { ContentItem } from '../../content/content-item.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import { formMessages } from '../../i18n/nl/form.ts';
 import {
   hasAnswers,
@@ -13,15 +14,15 @@ import { reopened } from '../../model/digest.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
 import { defaultScale } from '../../model/rating.ts';
-import type { Assessment } from '../../model/record.ts';
+import type { Assessment, RaterRole, Unit } from '../../model/record.ts';
 import {
   CapturingElement,
   type EditPhase,
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import type { SessionView } from '../../controllers/session.ts';
-import { askedForm, unknownAttributes, type AskedForm } from './form-asked.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
+import { askedForm, unknownAttributes, type AskedForm, type FormLayout } from './form-asked.ts';
 import { formCard } from './form-card.ts';
 import { FormMoves } from './form-moves.ts';
 import { formPlace, recordIn, type FormKey } from './form-place.ts';
@@ -70,7 +71,7 @@ import { dimensionFormStyles } from './dimension-form.styles.ts';
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Assessment>} record-change - The user changed the record.
  */
-export class DimensionForm extends CapturingElement<Assessment> {
+export class DimensionForm extends CapturingElement<Assessment, DimensionFormEventMap> {
   protected static override readonly messages = formMessages;
   static override readonly styles: CSSResultGroup = dimensionFormStyles;
 
@@ -84,13 +85,13 @@ export class DimensionForm extends CapturingElement<Assessment> {
   };
 
   /** Whose involvement is looked at: `parents` (on the school) or `school` (on the parents). Default `parents`. */
-  about = 'parents';
+  about: Direction = 'parents';
 
   /** Who fills in: a role as `teacher` or `team`, or free text. */
-  by = '';
+  by: RaterRole | (string & {}) = '';
 
-  /** Whether a `person`, a `team` or a `school` fills in. */
-  unit = '';
+  /** Who fills in: a `person` (one alone), a `team` (together) or a `school` (as a whole). */
+  unit: Unit | '' = '';
 
   /** Which group or class it is about, in the filler's words. */
   subject = '';
@@ -98,8 +99,8 @@ export class DimensionForm extends CapturingElement<Assessment> {
   /** Number of steps of the scale, 3 to 6. Default 5. */
   scale: number | string = defaultScale;
 
-  /** One step at a time (`steps`), or all on one page (`page`). Default `steps`. */
-  layout = 'steps';
+  /** How it is laid out: `steps` (one step at a time) or `page` (all on one page). Default `steps`. */
+  layout: FormLayout = 'steps';
 
   readonly #moves = new FormMoves({
     host: this,
@@ -272,6 +273,9 @@ export class DimensionForm extends CapturingElement<Assessment> {
     return formCard(this.#view(), this.#moves.goToMissing);
   }
 }
+
+/** What a `<dimension-form>` fires, by name. */
+export type DimensionFormEventMap = RecordEventMap<Assessment>;
 
 declare global {
   interface HTMLElementTagNameMap {

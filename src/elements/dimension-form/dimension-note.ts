@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { withNote, withTalk } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { checkIcon } from '../../views/icons.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import { foldedPart } from './folded-part.ts';
 import type { FormView } from './form-view.ts';
 import { inquiryOnPaper } from './question-card-step.ts';

@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { Words } from '../../controllers/language.ts';
-import { promptNumber, promptsAt } from '../../controllers/model-prompts.ts';
-import { dimensionName } from '../../controllers/model-words.ts';
+import { promptNumber, promptsAt } from '../../controllers/words/model-prompts.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { promptMarks as marks, type Assessment, type PromptMark } from '../../model/record.ts';
 import { withPrompt } from '../../model/assessment.ts';
-import { promptMarks } from '../../views/prompt-marks.ts';
-import { textButton } from '../../views/text-button.ts';
+import { promptMarks } from '../../views/question/prompt-marks.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import { foldedPart } from './folded-part.ts';
 import { keptText, type FormView } from './form-view.ts';
 

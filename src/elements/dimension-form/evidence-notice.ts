@@ -2,9 +2,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { evidenceSentence } from '../../content/nl/sentences.ts';
 import type { Words } from '../../controllers/language.ts';
-import { listText, namesOf } from '../../controllers/model-words.ts';
+import { listText, namesOf } from '../../controllers/words/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { notice } from '../../views/notice.ts';
+import { notice } from '../../views/words/notice.ts';
 import type { FormView } from './form-view.ts';
 
 /** @param unknown the dimensions that are not known; none gives no notice */

@@ -1,6 +1,6 @@
 /** The sheet of the form: head, all steps, foot. Every step is always there; styles decide what is seen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { closingLine } from '../../views/closing-line.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
 import { dimensionQuestion } from './dimension-question.ts';
 import { formFoot, keepProblem } from './form-foot.ts';
 import { formHead } from './form-head.ts';

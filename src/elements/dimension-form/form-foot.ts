@@ -1,9 +1,9 @@
 /** The foot of the form: back and on, named by place, and whether the answers are kept. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockTime } from '../../controllers/clock-time.ts';
+import { clockTime } from '../../controllers/words/clock-time.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { backIcon, checkIcon, forwardIcon } from '../../views/icons.ts';
-import { notice } from '../../views/notice.ts';
+import { notice } from '../../views/words/notice.ts';
 import { formButton } from './form-button.ts';
 import { neighbour } from './form-step.ts';
 import { stepTitle, stepWords, type FormView } from './form-view.ts';

@@ -1,11 +1,15 @@
 /** The head of the form: about whom, where one is, and the way through the steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/language.ts';
-import { directionName } from '../../controllers/model-words.ts';
+import { directionName } from '../../controllers/words/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { heading } from '../../views/heading.ts';
-import { stepProgress, type CircleState, type ProgressStep } from '../../views/step-progress.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
+import { heading } from '../../views/words/heading.ts';
+import {
+  stepProgress,
+  type CircleState,
+  type ProgressStep,
+} from '../../views/control/step-progress.ts';
 import { dimensionsOn, formSteps, type FormStep } from './form-step.ts';
 import { stepTitle, stepWords, type FormView } from './form-view.ts';
 

@@ -2,7 +2,7 @@
  * Where one is in the form, and the moves: from step to step, to what is
  * missing, to 'Klaar' and to the next colleague. Knows no answers but what is open.
  */
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { openDimensions } from '../../model/assessment.ts';
 import { dimensions } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';

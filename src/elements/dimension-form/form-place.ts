@@ -2,8 +2,8 @@
  * The place of the form in its session: what of that is to be said, whether
  * the record is closed there, and what colleagues before gave. Knows no markup.
  */
-import { closingOf, type Closing } from '../../controllers/closing.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import { closingOf, type Closing } from '../../controllers/words/closing.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
 import { assessmentsOf } from '../../model/dossier.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';

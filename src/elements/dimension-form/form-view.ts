@@ -8,7 +8,7 @@ import type { Values } from '../../i18n/fill.ts';
 import type { ContentItem } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
-import { dimensionName, namesOf } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf } from '../../controllers/words/model-words.ts';
 import { pairedDimensions, type Dimension, type Direction } from '../../model/dimension.ts';
 import { isScore, type Rating, type Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import type { Words } from '../../controllers/language.ts';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import { dimensionsOn } from './form-step.ts';
 import type { FormView } from './form-view.ts';
 

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { whoAboutWhom } from '../../content/nl/sentences.ts';
-import { dateWords } from '../../controllers/date-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { Words } from '../../controllers/language.ts';
-import { filledIn } from '../../controllers/model-words.ts';
+import { filledIn } from '../../controllers/words/model-words.ts';
 import type { FormView } from './form-view.ts';
 
 /** 'Over de betrokkenheid van ouders op de school, ingevuld door het schoolteam.' */

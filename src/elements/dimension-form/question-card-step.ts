@@ -11,18 +11,18 @@ import {
   inquiryRemedies,
   inquiryRespect,
 } from '../../content/nl/question-card.ts';
-import { dateWords } from '../../controllers/date-words.ts';
+import { dateWords } from '../../controllers/words/date-words.ts';
 import type { Words } from '../../controllers/language.ts';
-import { dimensionNumber, promptsAt } from '../../controllers/model-prompts.ts';
-import { dimensionName, namesOf } from '../../controllers/model-words.ts';
+import { dimensionNumber, promptsAt } from '../../controllers/words/model-prompts.ts';
+import { dimensionName, namesOf } from '../../controllers/words/model-words.ts';
 import { withAsk, withInquiry } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { heading } from '../../views/heading.ts';
+import { heading } from '../../views/words/heading.ts';
 import { printIcon } from '../../views/icons.ts';
-import { isPrintBlocked, openPrintView } from '../../views/print-view.ts';
-import { questionCardPiece, unknownDimensions } from '../../views/question-card.ts';
-import { textButton } from '../../views/text-button.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { isPrintBlocked, openPrintView } from '../../views/paper/print-view.ts';
+import { questionCardPiece, unknownDimensions } from '../../views/paper/question-card.ts';
+import { textButton } from '../../views/control/text-button.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import { formButton } from './form-button.ts';
 import { stepOf } from './form-step.ts';
 import type { FormView } from './form-view.ts';

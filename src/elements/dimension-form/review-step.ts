@@ -5,16 +5,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution, viewCautions } from '../../content/nl/cautions.ts';
 import { evidenceHeading } from '../../content/nl/sentences.ts';
-import { promptsAt } from '../../controllers/model-prompts.ts';
-import { dimensionName, listText, namesOf, ratingItem } from '../../controllers/model-words.ts';
+import { promptsAt } from '../../controllers/words/model-prompts.ts';
+import {
+  dimensionName,
+  listText,
+  namesOf,
+  ratingItem,
+} from '../../controllers/words/model-words.ts';
 import type { Words } from '../../controllers/language.ts';
 import { hasAnswers, openDimensions } from '../../model/assessment.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';
-import { heading } from '../../views/heading.ts';
+import { heading } from '../../views/words/heading.ts';
 import { talkIcon } from '../../views/icons.ts';
 import { directionSign, nonScoreSign } from '../../views/signs.ts';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import { markSummary } from './dimension-prompts.ts';
 import { evidenceNotice } from './evidence-notice.ts';
 import { stepOf } from './form-step.ts';

@@ -8,8 +8,8 @@ import { inquiryQuestions } from '../../content/nl/question-card.ts';
 import { scaleQuestions } from '../../content/nl/scale.ts';
 import { whyReasons } from '../../content/nl/diagnosis.ts';
 import type { ContentItem, DimensionPrompts } from '../../content/content-item.ts';
-import { promptsAt } from '../../controllers/model-prompts.ts';
-import { ratingItem } from '../../controllers/model-words.ts';
+import { promptsAt } from '../../controllers/words/model-prompts.ts';
+import { ratingItem } from '../../controllers/words/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
 

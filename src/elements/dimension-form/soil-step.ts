@@ -5,9 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contextExamples, contextNote, contextQuestion } from '../../content/nl/cautions.ts';
 import { withContext } from '../../model/assessment.ts';
-import { heading } from '../../views/heading.ts';
+import { heading } from '../../views/words/heading.ts';
 import { closeIcon } from '../../views/icons.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import type { FormView } from './form-view.ts';
 
 function replaced(notes: readonly string[], index: number, text: string): readonly string[] {

@@ -3,7 +3,7 @@
  * are hidden, and who comes next.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textButton } from '../../views/text-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { FormView } from './form-view.ts';
 
 /** How many colleagues' answers are hidden, and the way to see them now. */

@@ -4,9 +4,9 @@ import { stance } from '../../content/nl/cautions.ts';
 import { whyQuestion, whyReasons } from '../../content/nl/diagnosis.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import type { Words } from '../../controllers/language.ts';
-import { heading } from '../../views/heading.ts';
-import { textButton } from '../../views/text-button.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { heading } from '../../views/words/heading.ts';
+import { textButton } from '../../views/control/text-button.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import type { FormView } from './form-view.ts';
 import { paperHead } from './paper-head.ts';
 

@@ -12,15 +12,15 @@ import { directionNames } from '../../content/nl/dimensions.ts';
 import { scaleRange, scaleWords } from '../../content/nl/scale.ts';
 import { whoAboutWhom } from '../../content/nl/sentences.ts';
 import { overviewMessages } from '../../i18n/nl/overview.ts';
-import { directions, isDirection, type Direction } from '../../model/dimension.ts';
+import { directions, type Direction } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { EmbeddedElement } from '../../controllers/embedded-element.ts';
-import { filledIn } from '../../controllers/model-words.ts';
-import { SessionLink } from '../../controllers/session-link.ts';
-import { directionTitleStyles } from '../../views/direction-title.styles.ts';
-import { heading } from '../../views/heading.ts';
-import { promptGlyphStyles } from '../../views/prompt-glyph.styles.ts';
+import { filledIn } from '../../controllers/words/model-words.ts';
+import { SessionLink } from '../../controllers/session/session-link.ts';
+import { directionTitleStyles } from '../../views/words/direction-title.styles.ts';
+import { heading } from '../../views/words/heading.ts';
+import { promptGlyphStyles } from '../../views/question/prompt-glyph.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
 import { overviewStyles } from './dimension-overview.styles.ts';
 import { overviewAnswerStyles } from './overview-answer.styles.ts';
@@ -61,8 +61,8 @@ export class DimensionOverview extends EmbeddedElement {
     session: {},
   };
 
-  /** Whose involvement is shown: `parents`, `school`; both when absent. */
-  about?: Direction | (string & {});
+  /** Whose involvement is shown: `parents` (on the school) or `school` (on the parents). Default: both. */
+  about?: Direction;
 
   /** Id of a `<reflection-session>`, or `none`. Default: the session around it, else the page's own. */
   session?: string;
@@ -82,8 +82,10 @@ export class DimensionOverview extends EmbeddedElement {
   }
 
   get #directions(): readonly Direction[] {
-    if (isDirection(this.about)) return [this.about];
-    if (this.about) this.warn('E101', `about "${this.about}" is not parents or school`);
+    const { about } = this;
+    if (!about) return directions;
+    if (directions.includes(about)) return [about];
+    this.warn('E101', `about "${about}" is not parents or school`);
     return directions;
   }
 

@@ -9,13 +9,13 @@ import { promptMarkWords } from '../../content/nl/prompt-marks.ts';
 import { nonScoreWords, scaleValue, scaleValueShort, scaleWords } from '../../content/nl/scale.ts';
 import { askQuestion } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { raterName } from '../../controllers/model-words.ts';
+import { raterName } from '../../controllers/words/model-words.ts';
 import { fillPieces } from '../../i18n/fill.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { defaultScale, isScore } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
 import { talkIcon } from '../../views/icons.ts';
-import { glyph } from '../../views/prompt-glyph.ts';
+import { glyph } from '../../views/question/prompt-glyph.ts';
 import { directionMarks, directionSign, nonScoreSign } from '../../views/signs.ts';
 
 /** The words of an item as the record keeps them; undefined when it keeps none. */

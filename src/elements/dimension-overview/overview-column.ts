@@ -2,7 +2,7 @@
  * What the overview shows of one direction: its questions and the assessments
  * of the current round. Knows no markup.
  */
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions, type Dimension, type Direction } from '../../model/dimension.ts';
 import type { Assessment } from '../../model/record.ts';

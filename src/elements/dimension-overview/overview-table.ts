@@ -9,15 +9,15 @@ import { behaviourCautions, pairLabel } from '../../content/nl/cautions.ts';
 import { directionQuestions } from '../../content/nl/dimensions.ts';
 import { evidenceSentence } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { dimensionNumber, promptNumber, promptsAt } from '../../controllers/model-prompts.ts';
-import { directionName, listText, namesOf } from '../../controllers/model-words.ts';
+import { dimensionNumber, promptNumber, promptsAt } from '../../controllers/words/model-prompts.ts';
+import { directionName, listText, namesOf } from '../../controllers/words/model-words.ts';
 import {
   dimensions,
   pairedDimensions,
   type Dimension,
   type Direction,
 } from '../../model/dimension.ts';
-import { directionTitle } from '../../views/direction-title.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
 import { formerWords, overviewAnswer, overviewMark } from './overview-answer.ts';
 import { unknownDimensions, type OverviewColumn } from './overview-column.ts';
 

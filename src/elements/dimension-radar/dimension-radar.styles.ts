@@ -2,17 +2,17 @@ import { css } from 'lit';
 import { baseStyles, tokenStyles } from '../../theme/base.styles.ts';
 import { outlineButtonStyles } from '../../theme/outline-button.styles.ts';
 import { outOfSight } from '../../theme/out-of-sight.styles.ts';
-import { dotPlotStyles } from '../../views/dot-plot.styles.ts';
-import { editRowsStyles } from '../../views/edit-rows.styles.ts';
-import { figureStyles } from '../../views/figure.styles.ts';
-import { inWordsStyles } from '../../views/in-words.styles.ts';
-import { ratingChoiceStyles } from '../../views/rating-choice.styles.ts';
-import { ratingLineStyles } from '../../views/rating-line.styles.ts';
-import { sceneStyles } from '../../views/scene.styles.ts';
-import { seriesLegendStyles } from '../../views/series-legend.styles.ts';
-import { seriesTableStyles } from '../../views/series-table.styles.ts';
+import { dotPlotStyles } from '../../views/picture/dot-plot.styles.ts';
+import { editRowsStyles } from '../../views/rating/edit-rows.styles.ts';
+import { figureStyles } from '../../views/picture/figure.styles.ts';
+import { inWordsStyles } from '../../views/picture/in-words.styles.ts';
+import { ratingChoiceStyles } from '../../views/rating/rating-choice.styles.ts';
+import { ratingLineStyles } from '../../views/rating/rating-line.styles.ts';
+import { sceneStyles } from '../../views/picture/scene.styles.ts';
+import { seriesLegendStyles } from '../../views/picture/series-legend.styles.ts';
+import { seriesTableStyles } from '../../views/picture/series-table.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
-import { viewSwitchStyles } from '../../views/view-switch.styles.ts';
+import { viewSwitchStyles } from '../../views/control/view-switch.styles.ts';
 
 const ownStyles = css`
   .head :is(h1, h2, h3, h4, h5, h6) {

@@ -3,22 +3,23 @@ import { maybeDirection, type Dimension, type Direction } from '../../model/dime
 import { hasAnswers, newAssessment, openDimensions } from '../../model/assessment.ts';
 import { parseAssessment } from '../../model/parse-assessment.ts';
 import { defaultScale, maybeScale, type Rating, type Scale } from '../../model/rating.ts';
-import type { Assessment } from '../../model/record.ts';
+import type { Assessment, RaterRole } from '../../model/record.ts';
 import {
   CapturingElement,
   type EditPhase,
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
-import { ContentSource } from '../../controllers/content-source.ts';
+import { ContentSource } from '../../controllers/host-content/content-source.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { dimensionName, ratingWord } from '../../controllers/model-words.ts';
+import { dimensionName, ratingWord } from '../../controllers/words/model-words.ts';
 import { PictureBox } from '../../controllers/picture-box.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { withShownRating } from '../../controllers/shown-rating.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import { DimensionSelectEvent } from '../../events/dimension-select-event.ts';
 import type { PointedRating } from '../../geometry/rating-at.ts';
 import { radarMessages } from '../../i18n/nl/radar.ts';
-import { savePicture, svgToPng } from '../../views/picture-file.ts';
+import { savePicture, svgToPng } from '../../views/picture/picture-file.ts';
 import { pictureContents, type PictureContents } from './picture-contents.ts';
 import { exportSvg } from './radar-export.ts';
 import { svgLegend } from './radar-export-legend.ts';
@@ -80,7 +81,7 @@ import { dimensionRadarStyles } from './dimension-radar.styles.ts';
  * @fires {RecordChangeEvent<Assessment>} record-change - After the user changed an answer; carries the record.
  * @fires {DimensionSelectEvent} dimension-select - When the user chooses a dimension.
  */
-export class DimensionRadar extends CapturingElement<Assessment> {
+export class DimensionRadar extends CapturingElement<Assessment, DimensionRadarEventMap> {
   static override styles = dimensionRadarStyles;
   protected static override readonly messages = radarMessages;
 
@@ -101,15 +102,15 @@ export class DimensionRadar extends CapturingElement<Assessment> {
     cannotMakePng: { state: true },
   };
 
-  /** Whose involvement: `parents` or `school`. Default `parents`; from a session both, unless set. */
-  about?: string;
+  /** Whose involvement: `parents` (on the school) or `school` (on the parents). Default `parents`; from a session both, unless set. */
+  about?: Direction;
   /** Title of the figure. */
   label?: string;
   /** Who filled in: a role of the model (`team`, `teacher`, `parent` …) or free text. */
-  by?: string;
+  by?: RaterRole | (string & {});
   /** Steps of the scale, 3 to 6. Default 5. */
   scale: number | string = defaultScale;
-  /** How the series are shown: `radar`, `dots` or `table`. Default `radar`. */
+  /** How the series are shown: `radar` (a star on seven axes), `dots` (a line a dimension) or `table` (numbers and words). Default `radar`. */
   view: RadarView = 'radar';
   /** Lets the user change the answers of the first series. */
   editable = false;
@@ -373,6 +374,12 @@ export class DimensionRadar extends CapturingElement<Assessment> {
       onSave: (kind) => void this.#handleSave(kind),
     });
   }
+}
+
+/** What a `<dimension-radar>` fires, by name. */
+export interface DimensionRadarEventMap extends RecordEventMap<Assessment> {
+  /** The user chose a dimension; carries it. Bubbles, composed. */
+  'dimension-select': DimensionSelectEvent;
 }
 
 declare global {

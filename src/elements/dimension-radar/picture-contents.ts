@@ -2,7 +2,11 @@
  * What a radar shows: the series that it was given, or the assessments of its
  * session, or what was agreed on them, and what that lays beside them of another round; while one edits, the edited record first. Reads; knows no markup.
  */
-import type { RoundRefusal, RoundsBeside, SessionView } from '../../controllers/session-view.ts';
+import type {
+  RoundRefusal,
+  RoundsBeside,
+  SessionView,
+} from '../../controllers/session/session-view.ts';
 import type { Direction } from '../../model/dimension.ts';
 import type { Agreement, Assessment } from '../../model/record.ts';
 import { shownAnswers } from '../../analysis/group-size.ts';

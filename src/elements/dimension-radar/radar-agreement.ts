@@ -3,7 +3,7 @@
  * answers behind it as its range. Never a middle. Pure.
  */
 import { raterSummary, type DimensionSummary } from '../../analysis/rater-summary.ts';
-import type { SessionView } from '../../controllers/session-view.ts';
+import type { SessionView } from '../../controllers/session/session-view.ts';
 import { agreementsWith } from '../../model/agreement-key.ts';
 import { dimensions, directions, type Direction } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';

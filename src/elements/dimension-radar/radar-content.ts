@@ -9,7 +9,7 @@ import { raterTexts } from '../../content/nl/sentences.ts';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { scaleRange } from '../../content/nl/scale.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { RoundRefusal } from '../../controllers/session-view.ts';
+import type { RoundRefusal } from '../../controllers/session/session-view.ts';
 import {
   clipped,
   directionName,
@@ -17,15 +17,15 @@ import {
   raterName,
   ratingWord,
   stepWords,
-} from '../../controllers/model-words.ts';
+} from '../../controllers/words/model-words.ts';
 import { nonScoreWords } from '../../content/nl/scale.ts';
 import { directionNames } from '../../content/nl/dimensions.ts';
 import { dimensions, type Direction } from '../../model/dimension.ts';
 import { nonScores, type Scale } from '../../model/rating.ts';
-import { dotPlot } from '../../views/dot-plot.ts';
-import { seriesLegend, lineSample, type LegendSign } from '../../views/series-legend.ts';
-import { directionLook } from '../../views/series-look.ts';
-import { seriesTable, type TableColumn } from '../../views/series-table.ts';
+import { dotPlot } from '../../views/picture/dot-plot.ts';
+import { seriesLegend, lineSample, type LegendSign } from '../../views/picture/series-legend.ts';
+import { directionLook } from '../../views/picture/series-look.ts';
+import { seriesTable, type TableColumn } from '../../views/picture/series-table.ts';
 import { directionMarks } from '../../views/signs.ts';
 import { agreedOn, drawnSeries, type RadarModel } from './radar-model.ts';
 import type { AgreedWords, ShownSeries } from './radar-series.ts';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
 import { pictureIcon, saveIcon } from '../../views/icons.ts';
-import { viewSwitch } from '../../views/view-switch.ts';
+import { viewSwitch } from '../../views/control/view-switch.ts';
 import type { RadarView } from './radar-view.ts';
 import { radarViews } from './radar-view.ts';
 

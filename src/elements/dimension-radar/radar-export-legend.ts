@@ -3,7 +3,7 @@ import type { SceneLegend } from '../../geometry/scene-legend.ts';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { raterTexts } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { directionName, stepWords } from '../../controllers/model-words.ts';
+import { directionName, stepWords } from '../../controllers/words/model-words.ts';
 import type { Direction } from '../../model/dimension.ts';
 import { endSigns, seriesWords } from './radar-content.ts';
 import { agreedOn, type RadarModel } from './radar-model.ts';

@@ -8,7 +8,7 @@ import type { RadarInput } from '../../geometry/radar-input.ts';
 import { scenePaint } from '../../geometry/scene-paint.ts';
 import { sceneToSvg } from '../../geometry/scene-svg.ts';
 import { measureText } from '../../geometry/text-measure.ts';
-import { lightColor } from '../../views/picture-file.ts';
+import { lightColor } from '../../views/picture/picture-file.ts';
 
 const width = 640;
 const em = 16;

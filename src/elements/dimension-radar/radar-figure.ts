@@ -5,10 +5,10 @@ import { directions, type Dimension } from '../../model/dimension.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import type { BoxSize } from '../../controllers/picture-box.ts';
-import type { RoundRefusal } from '../../controllers/session-view.ts';
-import { editRows } from '../../views/edit-rows.ts';
-import { heading } from '../../views/heading.ts';
-import { inWords, type InWordsInput } from '../../views/in-words.ts';
+import type { RoundRefusal } from '../../controllers/session/session-view.ts';
+import { editRows } from '../../views/rating/edit-rows.ts';
+import { heading } from '../../views/words/heading.ts';
+import { inWords, type InWordsInput } from '../../views/picture/in-words.ts';
 import {
   interpretation,
   numberedNames,

@@ -7,7 +7,7 @@ import { raterSummary } from '../../analysis/rater-summary.ts';
 import type { RadarSeries, RadarSummary, SeriesLook } from '../../geometry/radar-input.ts';
 import { directions, type Dimension, type Direction } from '../../model/dimension.ts';
 import type { Scale } from '../../model/rating.ts';
-import { directionLook, mostOverlaid, seriesLooks } from '../../views/series-look.ts';
+import { directionLook, mostOverlaid, seriesLooks } from '../../views/picture/series-look.ts';
 import { agreedSummary } from './radar-agreement.ts';
 import type { ShownSeries } from './radar-series.ts';
 

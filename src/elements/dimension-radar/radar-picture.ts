@@ -8,9 +8,9 @@ import { radarScene, type RadarScene } from '../../geometry/radar-layout.ts';
 import { measureText } from '../../geometry/text-measure.ts';
 import { raterTexts } from '../../content/nl/sentences.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { dimensionName, namesOf, stepWords } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf, stepWords } from '../../controllers/words/model-words.ts';
 import { measureIn, type BoxSize } from '../../controllers/picture-box.ts';
-import { SceneRenderer, type SceneParts } from '../../views/scene-renderer.ts';
+import { SceneRenderer, type SceneParts } from '../../views/picture/scene-renderer.ts';
 import { agreedOn, drawnSeries, openDimensionsOf, type RadarModel } from './radar-model.ts';
 
 const parts: SceneParts = {

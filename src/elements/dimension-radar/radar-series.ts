@@ -12,7 +12,7 @@ import {
 } from '../../model/dimension.ts';
 import type { Rating, Ratings, Scale } from '../../model/rating.ts';
 import type { Assessment } from '../../model/record.ts';
-import { clipped } from '../../controllers/model-words.ts';
+import { clipped } from '../../controllers/words/model-words.ts';
 import { readRatings, type ScoresContext } from '../../controllers/given-scores.ts';
 
 /** One series as a host gives it, in the property or the JSON attribute `series`. */

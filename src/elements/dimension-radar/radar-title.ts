@@ -1,6 +1,6 @@
 /** The title of the picture: the host's own, else the direction that is shown, or both. */
 import type { LanguageController } from '../../controllers/language.ts';
-import { clipped, directionName } from '../../controllers/model-words.ts';
+import { clipped, directionName } from '../../controllers/words/model-words.ts';
 import type { RadarModel } from './radar-model.ts';
 
 /**

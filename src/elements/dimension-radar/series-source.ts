@@ -4,10 +4,10 @@
  */
 import type { Direction } from '../../model/dimension.ts';
 import type { Scale } from '../../model/rating.ts';
-import { ratingWords, tableWords } from '../../controllers/dimension-words.ts';
+import { ratingWords, tableWords } from '../../controllers/words/dimension-words.ts';
 import { readScores } from '../../controllers/given-scores.ts';
-import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
-import { tableGrid } from '../../controllers/table-grid.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
+import { tableGrid } from '../../controllers/host-content/table-grid.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import { readSeries, readTable, type ReadingContext, type ShownSeries } from './radar-series.ts';
 

@@ -8,16 +8,16 @@ import {
   sendIcon,
   wipeIcon,
 } from '../../views/icons.ts';
-import { isPrintBlocked } from '../../views/print-view.ts';
-import { devicePanel, type DevicePlace } from './device-panel.ts';
-import type { PanelOwner, SessionPanel } from './panel-host.ts';
-import { printPanel } from './print-panel.ts';
-import { roundsPanel } from './rounds-panel.ts';
+import { isPrintBlocked } from '../../views/paper/print-view.ts';
+import { devicePanel, type DevicePlace } from './panels/device-panel.ts';
+import type { PanelOwner, SessionPanel } from './panels/panel-host.ts';
+import { printPanel } from './panels/print-panel.ts';
+import { roundsPanel } from './panels/rounds-panel.ts';
 import type { BarItem } from './session-bar.ts';
-import type { SessionFiles } from './session-files.ts';
-import { submitPanel } from './submit-panel.ts';
-import type { SessionSubmit } from './session-submit.ts';
-import { wipePanel } from './wipe-panel.ts';
+import type { SessionFiles } from './exchange/session-files.ts';
+import { submitPanel } from './submit/submit-panel.ts';
+import type { SessionSubmit } from './submit/session-submit.ts';
+import { wipePanel } from './panels/wipe-panel.ts';
 
 /** What the buttons act on. */
 export interface BarParts {

@@ -2,8 +2,8 @@
  * A moment of a record in words. What came out of a file has a date only; then
  * no hour is said. Knows the clock's zone only through the browser.
  */
-import { clockTime } from '../../controllers/clock-time.ts';
-import { dateWords, hasTime } from '../../controllers/date-words.ts';
+import { clockTime } from '../../controllers/words/clock-time.ts';
+import { dateWords, hasTime } from '../../controllers/words/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 
 /** 'op 20 november 2026'. */

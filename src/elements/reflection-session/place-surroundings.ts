@@ -3,7 +3,7 @@
  * test can give another. The only place that opens IndexedDB and channels.
  */
 import { newId } from '../../controllers/environment.ts';
-import { tabStore } from '../../controllers/page-session.ts';
+import { tabStore } from '../../controllers/session/page-session.ts';
 import { reconcile } from '../../model/merge.ts';
 import { readDossier } from '../../model/parse-dossier.ts';
 import { DeviceStore } from '../../storage/device-store.ts';

@@ -12,21 +12,21 @@ import {
   leavePage,
   pagePath,
   sessionKey,
-} from '../../controllers/page-session.ts';
-import type { ComparingView } from '../../controllers/comparing-session.ts';
-import { directionTitleStyles } from '../../views/direction-title.styles.ts';
-import { noticeStyles } from '../../views/notice.styles.ts';
+} from '../../controllers/session/page-session.ts';
+import type { ComparingView } from '../../controllers/session/comparing-session.ts';
+import { directionTitleStyles } from '../../views/words/direction-title.styles.ts';
+import { noticeStyles } from '../../views/words/notice.styles.ts';
 import { signStyles } from '../../views/signs.styles.ts';
-import { forkStyles } from './fork.styles.ts';
-import { importStyles } from './import.styles.ts';
+import { forkStyles } from './forks/fork.styles.ts';
+import { importStyles } from './exchange/import.styles.ts';
 import { sessionStyles } from './reflection-session.styles.ts';
-import { roundRefusal } from './rounds-panel.ts';
-import { saveFile } from './save-file.ts';
+import { roundRefusal } from './panels/rounds-panel.ts';
+import { saveFile } from './exchange/save-file.ts';
 import { SessionControls } from './session-controls.ts';
 import { otherTabNotice, problemNotice } from './session-notices.ts';
 import { SessionPlace, type WantedPlace } from './session-place.ts';
-import { SessionSubmit } from './session-submit.ts';
-import { submitStyles } from './submit.styles.ts';
+import { SessionSubmit } from './submit/session-submit.ts';
+import { submitStyles } from './submit/submit.styles.ts';
 
 /** Where a session keeps its records. */
 export type Keep = 'none' | 'tab' | 'device';
@@ -109,7 +109,7 @@ export class ReflectionSession extends EmbeddedElement {
    * closes) or `device`, which offers to keep them on the device: until the person
    * chooses that in the bar, the tab keeps. Default `tab`.
    */
-  keep: Keep | (string & {}) = 'tab';
+  keep: Keep = 'tab';
 
   /** Shows the bar with title, state and buttons above the content. */
   controls = false;
@@ -283,8 +283,8 @@ export class ReflectionSession extends EmbeddedElement {
   get #wanted(): WantedPlace {
     if (isStore(this.store)) return this.store;
     if (this.store) this.warn('E101', 'store has no load, save and remove; it is not used');
-    if (keeps.includes(this.keep as Keep)) return this.keep as Keep;
-    this.warn('E101', `keep "${String(this.keep)}" is not none, tab or device`);
+    if (keeps.includes(this.keep)) return this.keep;
+    this.warn('E101', `keep "${this.keep}" is not none, tab or device`);
     return 'tab';
   }
 
@@ -331,6 +331,12 @@ export class ReflectionSession extends EmbeddedElement {
     const all = new Set([...this.querySelectorAll('*'), ...pointing]);
     return [...all].filter((each) => each.shadowRoot?.querySelector('.root[part~=root]'));
   }
+}
+
+/** What a `<reflection-session>` fires, by name; what the elements in it fire comes by too. */
+export interface ReflectionSessionEventMap extends HTMLElementEventMap {
+  /** The person opened or merged files, added a link, chose a version, or wiped. Bubbles. */
+  change: Event;
 }
 
 declare global {

@@ -4,14 +4,14 @@
  * nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasTime } from '../../controllers/date-words.ts';
+import { hasTime } from '../../controllers/words/date-words.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { listText, raterName } from '../../controllers/model-words.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import { listText, raterName } from '../../controllers/words/model-words.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { hiddenColleagues } from '../../model/hidden-colleagues.ts';
 import { checkIcon, foldIcon, moreIcon } from '../../views/icons.ts';
 import { atTime, onDate } from './moment-words.ts';
-import type { PanelHost } from './panel-host.ts';
+import type { PanelHost } from './panels/panel-host.ts';
 import type { SessionMenu } from './session-menu.ts';
 
 /** A button of the bar. */

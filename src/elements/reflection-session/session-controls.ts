@@ -4,13 +4,13 @@
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { barItems } from './bar-items.ts';
-import type { DevicePlace } from './device-panel.ts';
-import { PanelHost, type PanelOwner } from './panel-host.ts';
+import type { DevicePlace } from './panels/device-panel.ts';
+import { PanelHost, type PanelOwner } from './panels/panel-host.ts';
 import { sessionBar, type BarInput, type BarItem } from './session-bar.ts';
-import { SessionFiles, type SessionFilesOwner } from './session-files.ts';
+import { SessionFiles, type SessionFilesOwner } from './exchange/session-files.ts';
 import { SessionMenu } from './session-menu.ts';
-import type { SessionSubmit } from './session-submit.ts';
-import { submitLine } from './submit-line.ts';
+import type { SessionSubmit } from './submit/session-submit.ts';
+import { submitLine } from './submit/submit-line.ts';
 
 /** What the bar needs of its element. */
 export interface ControlsOwner extends Omit<SessionFilesOwner, 'panels'> {

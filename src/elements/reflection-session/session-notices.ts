@@ -1,9 +1,9 @@
 /** What is amiss with keeping a reflection, in one plain notice each. Draws; decides nothing. */
 import { nothing } from 'lit';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { isNewer } from '../../model/version.ts';
-import { notice } from '../../views/notice.ts';
+import { notice } from '../../views/words/notice.ts';
 
 /** Why nothing is kept. */
 export function problemNotice(

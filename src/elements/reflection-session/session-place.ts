@@ -8,11 +8,11 @@
  * not answer, the tab keeps.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from '../../controllers/dossier-keeper.ts';
+import type { Place } from '../../controllers/session/dossier-keeper.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { onClearEverything } from '../../controllers/page-session.ts';
-import { TabChannel, type TabNews } from '../../controllers/tab-channel.ts';
-import { VersionedSession } from '../../controllers/versioned-session.ts';
+import { onClearEverything } from '../../controllers/session/page-session.ts';
+import { TabChannel, type TabNews } from '../../controllers/session/tab-channel.ts';
+import { VersionedSession } from '../../controllers/session/versioned-session.ts';
 import { mergeDossiers } from '../../model/merge.ts';
 import type { Dossier } from '../../model/record.ts';
 import { after, type MaybePromise, type RecordStore } from '../../storage/record-store.ts';

@@ -3,7 +3,7 @@
  * is offered only while nothing was changed since: it would undo that too.
  */
 import { html, nothing } from 'lit';
-import type { Outcome, PanelOwner } from './panel-host.ts';
+import type { Outcome, PanelOwner } from './panels/panel-host.ts';
 
 /** What an undoable change did. */
 export interface Undoable {

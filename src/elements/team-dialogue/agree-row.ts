@@ -11,10 +11,10 @@ import {
 import type { ContentItem } from '../../content/content-item.ts';
 import { pairedDimensions, type Dimension } from '../../model/dimension.ts';
 import type { Rating } from '../../model/rating.ts';
-import { heading } from '../../views/heading.ts';
-import { ratingChoice, ratingChoiceWords } from '../../views/rating-choice.ts';
-import { textButton } from '../../views/text-button.ts';
-import { writtenText } from '../../views/written-text.ts';
+import { heading } from '../../views/words/heading.ts';
+import { ratingChoice, ratingChoiceWords } from '../../views/rating/rating-choice.ts';
+import { textButton } from '../../views/control/text-button.ts';
+import { writtenText } from '../../views/words/written-text.ts';
 import { agreedWords } from './agree-words.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { seenLine } from './talk-seen.ts';

@@ -4,14 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogueSteps } from '../../content/nl/dialogue/steps.ts';
-import { dimensionName, listText, namesOf } from '../../controllers/model-words.ts';
+import { dimensionName, listText, namesOf } from '../../controllers/words/model-words.ts';
 import { hasAgreementAnswers } from '../../model/agreement.ts';
 import { dimensions } from '../../model/dimension.ts';
 import { checkIcon, printIcon } from '../../views/icons.ts';
-import { notice } from '../../views/notice.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { isPrintBlocked } from '../../views/print-view.ts';
-import { primaryButton } from '../../views/primary-button.ts';
+import { notice } from '../../views/words/notice.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { isPrintBlocked } from '../../views/paper/print-view.ts';
+import { primaryButton } from '../../views/control/primary-button.ts';
 import { agreeRow } from './agree-row.ts';
 import { fromWords, sourceChanges } from './agree-words.ts';
 import type { DialogueView } from './dialogue-view.ts';

@@ -4,7 +4,7 @@
  */
 import { agreementWords, notAgreed } from '../../content/nl/dialogue/agreement.ts';
 import type { Words } from '../../controllers/language.ts';
-import { ratingWord } from '../../controllers/model-words.ts';
+import { ratingWord } from '../../controllers/words/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
 import { isScore } from '../../model/rating.ts';
 import type { DialogueView } from './dialogue-view.ts';

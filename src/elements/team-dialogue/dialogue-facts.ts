@@ -6,7 +6,7 @@ import { agreementCoverage, type AgreementCoverage } from '../../analysis/agreem
 import { groupView, isOfGroup, shownAnswers } from '../../analysis/group-size.ts';
 import { dimensionSpread } from '../../analysis/spread.ts';
 import { talkOrder } from '../../analysis/talk-order.ts';
-import { jsonAttribute, jsonProperty } from '../../controllers/json-attribute.ts';
+import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
 import type { Warn } from '../../controllers/warning.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { dimensions } from '../../model/dimension.ts';

@@ -5,11 +5,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogueSteps, dialogueTexts } from '../../content/nl/dialogue/steps.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { directionName } from '../../controllers/model-words.ts';
-import { closingLine } from '../../views/closing-line.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { heading } from '../../views/heading.ts';
-import { viewSwitch } from '../../views/view-switch.ts';
+import { directionName } from '../../controllers/words/model-words.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
+import { heading } from '../../views/words/heading.ts';
+import { viewSwitch } from '../../views/control/view-switch.ts';
 import { agreeStep } from './agree-step.ts';
 import { dialogueStepIds, type DialogueStepId, type DialogueView } from './dialogue-view.ts';
 import { fillStep } from './fill-step.ts';

@@ -6,12 +6,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions, standingCaution, viewCautions } from '../../content/nl/cautions.ts';
 import { agreementWords, minorityWords } from '../../content/nl/dialogue/agreement.ts';
 import { dialogueHidden, dialogueTexts } from '../../content/nl/dialogue/steps.ts';
-import { dimensionName, directionName, listText, namesOf } from '../../controllers/model-words.ts';
+import {
+  dimensionName,
+  directionName,
+  listText,
+  namesOf,
+} from '../../controllers/words/model-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
-import { directionTitle } from '../../views/direction-title.ts';
-import { drawnPiece } from '../../views/drawn-piece.ts';
-import { paperSheetStyles } from '../../views/paper-sheet.styles.ts';
-import type { PrintPiece } from '../../views/print-view.ts';
+import { directionTitle } from '../../views/words/direction-title.ts';
+import { drawnPiece } from '../../views/paper/drawn-piece.ts';
+import { paperSheetStyles } from '../../views/paper/paper-sheet.styles.ts';
+import type { PrintPiece } from '../../views/paper/print-view.ts';
 import { agreedWords, fromWords } from './agree-words.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { countWords } from './show-words.ts';

@@ -7,7 +7,7 @@ import type { GroupView } from '../../analysis/group-size.ts';
 import type { DimensionSpread, Spread } from '../../analysis/spread.ts';
 import type { TalkPoint } from '../../analysis/talk-order.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
-import type { Closing } from '../../controllers/closing.ts';
+import type { Closing } from '../../controllers/words/closing.ts';
 import type { LanguageController } from '../../controllers/language.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';
 import type { Rating, Scale } from '../../model/rating.ts';

@@ -2,10 +2,10 @@
  * What the present colleague does: answers, flags, is done, lets the next one
  * begin, and shows what is hidden. Knows no markup.
  */
-import { closingOf } from '../../controllers/closing.ts';
+import { closingOf } from '../../controllers/words/closing.ts';
 import { newId, now } from '../../controllers/environment.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { withShownRating } from '../../controllers/shown-rating.ts';
 import { hasAnswers, newAssessment, withDone, withTalk } from '../../model/assessment.ts';
 import { reopened } from '../../model/digest.ts';

@@ -4,15 +4,15 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogueHidden, dialogueSteps } from '../../content/nl/dialogue/steps.ts';
-import { dimensionName } from '../../controllers/model-words.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { editRows } from '../../views/edit-rows.ts';
+import { editRows } from '../../views/rating/edit-rows.ts';
 import { checkIcon, forwardIcon, talkIcon } from '../../views/icons.ts';
-import { notice } from '../../views/notice.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { primaryButton } from '../../views/primary-button.ts';
-import { textButton } from '../../views/text-button.ts';
+import { notice } from '../../views/words/notice.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { primaryButton } from '../../views/control/primary-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { emptyText } from './show-words.ts';
 

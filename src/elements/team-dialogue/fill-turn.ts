@@ -4,7 +4,7 @@
  */
 import { isOfGroup } from '../../analysis/group-size.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
 import { hasAnswers } from '../../model/assessment.ts';
 import { assessmentsOf, newDossier, withRecord } from '../../model/dossier.ts';
 import type { Assessment, Dossier, RaterGroup } from '../../model/record.ts';

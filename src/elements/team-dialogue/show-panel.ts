@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TalkReason } from '../../analysis/talk-order.ts';
 import { dialogueTexts } from '../../content/nl/dialogue/steps.ts';
-import { dimensionName } from '../../controllers/model-words.ts';
+import { dimensionName } from '../../controllers/words/model-words.ts';
 import type { Dimension } from '../../model/dimension.ts';
-import { heading } from '../../views/heading.ts';
+import { heading } from '../../views/words/heading.ts';
 import { forwardIcon, talkIcon } from '../../views/icons.ts';
-import { primaryButton } from '../../views/primary-button.ts';
+import { primaryButton } from '../../views/control/primary-button.ts';
 import { directionMarks, nonScoreSign } from '../../views/signs.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { apartWords } from './show-words.ts';

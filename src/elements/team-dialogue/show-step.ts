@@ -5,10 +5,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingCaution } from '../../content/nl/cautions.ts';
 import { dialogueGroups, dialogueHidden, dialogueTexts } from '../../content/nl/dialogue/steps.ts';
-import { closingLine } from '../../views/closing-line.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { notice } from '../../views/notice.ts';
-import { textButton } from '../../views/text-button.ts';
+import { closingLine } from '../../views/words/closing-line.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { notice } from '../../views/words/notice.ts';
+import { textButton } from '../../views/control/text-button.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { showLegend } from './show-legend.ts';
 import { showPanel } from './show-panel.ts';

@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { bySpread, type DimensionSpread } from '../../analysis/spread.ts';
-import { dimensionName, namesOf } from '../../controllers/model-words.ts';
+import { dimensionName, namesOf } from '../../controllers/words/model-words.ts';
 import {
   dotSize,
   dotStacks,

@@ -8,7 +8,7 @@ import type { ContentItem } from '../../content/content-item.ts';
 import { dialogueParents } from '../../content/nl/dialogue/prompts.ts';
 import { dialogueTexts, spreadWords } from '../../content/nl/dialogue/steps.ts';
 import type { Words } from '../../controllers/language.ts';
-import { ratingItem } from '../../controllers/model-words.ts';
+import { ratingItem } from '../../controllers/words/model-words.ts';
 import { nonScores, type NonScore, type Rating, type Scale } from '../../model/rating.ts';
 import { stepsText } from './talk-prompt.ts';
 import type { DialogueView } from './dialogue-view.ts';

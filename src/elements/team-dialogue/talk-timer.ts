@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import { dialogueTexts } from '../../content/nl/dialogue/steps.ts';
 import type { LanguageController } from '../../controllers/language.ts';
-import { outlineButton } from '../../views/outline-button.ts';
-import { textButton } from '../../views/text-button.ts';
+import { outlineButton } from '../../views/control/outline-button.ts';
+import { textButton } from '../../views/control/text-button.ts';
 
 /** Where the time comes from. */
 export interface TalkClock {

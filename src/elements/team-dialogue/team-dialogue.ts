@@ -5,8 +5,9 @@ import {
   type MissingAnswer,
 } from '../../controllers/capturing-element.ts';
 import { newId, now } from '../../controllers/environment.ts';
-import { ratingItem } from '../../controllers/model-words.ts';
-import type { SessionView } from '../../controllers/session.ts';
+import { ratingItem } from '../../controllers/words/model-words.ts';
+import type { SessionView } from '../../controllers/session/session.ts';
+import type { RecordEventMap } from '../../events/element-events.ts';
 import { RecordChangeEvent } from '../../events/record-change-event.ts';
 import { dialogueMessages } from '../../i18n/nl/dialogue.ts';
 import { findAgreement } from '../../model/agreement-key.ts';
@@ -22,10 +23,11 @@ import {
   withSources,
 } from '../../model/agreement.ts';
 import { reopened } from '../../model/digest.ts';
+import type { Direction } from '../../model/dimension.ts';
 import { parseAgreement } from '../../model/parse-agreement.ts';
 import { defaultScale, type Scale } from '../../model/rating.ts';
-import type { Agreement, Assessment } from '../../model/record.ts';
-import { openPrintView } from '../../views/print-view.ts';
+import type { Agreement, Assessment, RaterGroup, RaterRole } from '../../model/record.ts';
+import { openPrintView } from '../../views/paper/print-view.ts';
 import { askedDialogue, type AskedDialogue } from './dialogue-asked.ts';
 import { GivenAssessments, KnownFacts } from './dialogue-facts.ts';
 import { dialogueFrame, dialogueTitle } from './dialogue-frame.ts';
@@ -71,9 +73,9 @@ import { teamDialogueStyles } from './team-dialogue.styles.ts';
  * @cssprop [--team-dialogue-school=light-dark(#155e68, #76c8cc)] - Answers about the school.
  * @fires {Event} input - While a change of the agreement goes on.
  * @fires {Event} change - A change of the agreement is finished.
- * @fires {RecordChangeEvent<Agreement>} record-change - The user changed the agreement. Also when a colleague is done filling in here; the record is then an `Assessment`.
+ * @fires {RecordChangeEvent<Agreement | Assessment>} record-change - The user changed the agreement. Also when a colleague is done filling in here; the record is then an `Assessment`.
  */
-export class TeamDialogue extends CapturingElement<Agreement> {
+export class TeamDialogue extends CapturingElement<Agreement, TeamDialogueEventMap> {
   protected static override readonly messages = dialogueMessages;
   static override readonly styles: CSSResultGroup = teamDialogueStyles;
 
@@ -88,26 +90,26 @@ export class TeamDialogue extends CapturingElement<Agreement> {
     defaultAssessments: { attribute: 'assessments' },
   };
 
-  /** Whose involvement is talked about: `parents` or `school`. Default `parents`. */
-  about = 'parents';
+  /** Whose involvement is talked about: `parents` (on the school) or `school` (on the parents). Default `parents`. */
+  about: Direction = 'parents';
 
-  /** Whose answers: of the `team`, or of `parents` (records with `by: "parent"`). They never stand together. Default `team`. */
-  group = 'team';
+  /** Whose answers: `team` (of who works with the children) or `parents` (records with `by: "parent"`). They never stand together. Default `team`. */
+  group: RaterGroup = 'team';
 
-  /** The step on screen until a person chooses another: `fill`, `show`, `talk` or `agree`. Default `fill` while fewer than two answers are in, then `show`. */
-  step?: string;
+  /** The step on screen until a person chooses another: `fill` (each alone), `show` (the answers beside each other), `talk` (one dimension at a time) or `agree` (what goes into the record). Default `fill` while fewer than two answers are in, then `show`. */
+  step?: DialogueStepId;
 
   /** From how many answers on they are shown singly. Default 5 for parents, 1 for a team. Hides on the page only: who has the data can read it. */
   least?: number | string;
 
   /** Who fills in and writes down: a role as `teacher` or `team`, or free text. */
-  by = '';
+  by: RaterRole | (string & {}) = '';
 
   /** Steps of the scale, 3 to 6, that is filled in and compared. Default: that of most answers, else 5. */
   scale?: number | string;
 
   /** The answers, in the place of those of the session: `Assessment` records. Attribute and property take the same as JSON text. */
-  assessments: unknown;
+  assessments: readonly Assessment[] | string | undefined;
 
   /** The answers as JSON, from the attribute `assessments`. */
   defaultAssessments?: string;
@@ -364,6 +366,9 @@ export class TeamDialogue extends CapturingElement<Agreement> {
     return dialogueFrame(this.#view(), this.#goToMissing);
   }
 }
+
+/** What a `<team-dialogue>` fires, by name; a colleague who is done filling in gives an assessment. */
+export type TeamDialogueEventMap = RecordEventMap<Agreement | Assessment>;
 
 declare global {
   interface HTMLElementTagNameMap {

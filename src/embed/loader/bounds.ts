@@ -2,8 +2,8 @@
  * Where the loader may look, and what an element of the page shows already.
  * Knows no table and no list.
  */
-import { givenBlock } from '../../controllers/content-source.ts';
-import { isHeading } from '../../controllers/list-source.ts';
+import { givenBlock } from '../../controllers/host-content/content-source.ts';
+import { isHeading } from '../../controllers/host-content/list-source.ts';
 import { issueWarning } from '../../controllers/warning.ts';
 import { embedAddress, embedTags } from '../address.ts';
 import type { KnownOptions } from './loader-options.ts';

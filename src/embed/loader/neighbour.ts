@@ -3,8 +3,8 @@
  * that a reader sees, through the figures and single divs that editors put
  * around things. Knows no link and no element of ours.
  */
-import { isBlank, wrappers } from '../../controllers/content-source.ts';
-import { isHeading } from '../../controllers/list-source.ts';
+import { isBlank, wrappers } from '../../controllers/host-content/content-source.ts';
+import { isHeading } from '../../controllers/host-content/list-source.ts';
 
 export type Side = 'previousSibling' | 'nextSibling';
 export const sides: readonly Side[] = ['previousSibling', 'nextSibling'];

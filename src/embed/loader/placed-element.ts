@@ -3,7 +3,7 @@
  * That stays as it is; asked to, it is hidden for as long as the element shows
  * all its words.
  */
-import { givenBlock } from '../../controllers/content-source.ts';
+import { givenBlock } from '../../controllers/host-content/content-source.ts';
 import { outermost, type Made } from './neighbour.ts';
 import { showsAllOf } from './shown-words.ts';
 import type { Wish } from './wish.ts';

@@ -2,7 +2,7 @@
  * Tells a table of ratings from any other: the names of all seven dimensions in
  * its first column, and at least one cell beside them that can be read.
  */
-import { dimensionNamed } from '../../controllers/dimension-words.ts';
+import { dimensionNamed } from '../../controllers/words/dimension-words.ts';
 import { dimensions, type Dimension } from '../../model/dimension.ts';
 
 /** No table of ratings has more rows than this, and no name or rating more characters. */

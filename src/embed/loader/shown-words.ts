@@ -2,7 +2,7 @@
  * Tells whether an element shows every word of the block that it was made from,
  * so that the block may be hidden. In doubt it says no. Hides nothing.
  */
-import { dimensionNamed } from '../../controllers/dimension-words.ts';
+import { dimensionNamed } from '../../controllers/words/dimension-words.ts';
 
 /** What no words can stand for. */
 const beyondWords =

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/reflection-session/define.ts';
-import { sessionKey } from '../../../src/controllers/page-session.ts';
+import { sessionKey } from '../../../src/controllers/session/page-session.ts';
 import type { BetrokkenheidsboomTree } from '../../../src/elements/betrokkenheidsboom-tree/betrokkenheidsboom-tree.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import type { Dossier, StoredRecord } from '../../../src/model/record.ts';

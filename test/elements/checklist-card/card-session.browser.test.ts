@@ -1,6 +1,6 @@
 /** Cards in a session: both moments of one activity, several activities, old rounds. */
 import { expect } from '@open-wc/testing';
-import { sessionKey } from '../../../src/controllers/page-session.ts';
+import { sessionKey } from '../../../src/controllers/session/page-session.ts';
 import '../../../src/elements/reflection-session/define.ts';
 import type { ChecklistCard } from '../../../src/elements/checklist-card/checklist-card.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';

@@ -1,6 +1,6 @@
 /** `<dimension-form>` in a session: whose record it takes up, and what it says of keeping. */
 import { expect } from '@open-wc/testing';
-import { pageSession } from '../../../src/controllers/page-session.ts';
+import { pageSession } from '../../../src/controllers/session/page-session.ts';
 import { assessmentsOf } from '../../../src/model/dossier.ts';
 import type { DimensionForm } from '../../../src/elements/dimension-form/dimension-form.ts';
 import { answers } from '../../fixtures/answers.ts';

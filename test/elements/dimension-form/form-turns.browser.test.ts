@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/dimension-form/define.ts';
 import '../../../src/elements/dimension-radar/define.ts';
 import '../../../src/elements/reflection-session/define.ts';
-import { pageSession } from '../../../src/controllers/page-session.ts';
+import { pageSession } from '../../../src/controllers/session/page-session.ts';
 import type { DimensionForm } from '../../../src/elements/dimension-form/dimension-form.ts';
 import { assessmentsOf } from '../../../src/model/dossier.ts';
 import type { Assessment } from '../../../src/model/record.ts';

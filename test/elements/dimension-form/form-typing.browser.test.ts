@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/dimension-form/define.ts';
-import { pageSession } from '../../../src/controllers/page-session.ts';
+import { pageSession } from '../../../src/controllers/session/page-session.ts';
 import type { DimensionForm } from '../../../src/elements/dimension-form/dimension-form.ts';
 import { assessmentsOf } from '../../../src/model/dossier.ts';
 import { one, settled, stage } from '../../support/stage.ts';

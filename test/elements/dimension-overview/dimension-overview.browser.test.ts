@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { dimensionNames } from '../../../src/content/nl/dimensions.ts';
 import { parentsPrompts } from '../../../src/content/nl/prompts-parents.ts';
 import { schoolPrompts } from '../../../src/content/nl/prompts-school.ts';
-import type { SessionView } from '../../../src/controllers/session.ts';
+import type { SessionView } from '../../../src/controllers/session/session.ts';
 import type { DimensionOverview } from '../../../src/elements/dimension-overview/dimension-overview.ts';
 import '../../../src/elements/dimension-overview/define.ts';
 import '../../../src/elements/reflection-session/define.ts';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Assessment } from '../../../src/model/record.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
-import { sessionKey } from '../../../src/controllers/page-session.ts';
+import { sessionKey } from '../../../src/controllers/session/page-session.ts';
 import { answers } from '../../fixtures/answers.ts';
 import { one, settled, shadow, stage } from '../../support/stage.ts';
 import '../../../src/elements/dimension-radar/define.ts';

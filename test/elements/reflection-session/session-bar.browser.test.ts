@@ -1,6 +1,6 @@
 /** The bar of a session: what it says, its menu, and what its buttons open. */
 import { expect } from '@open-wc/testing';
-import type { VersionedSession } from '../../../src/controllers/versioned-session.ts';
+import type { VersionedSession } from '../../../src/controllers/session/versioned-session.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import '../../../src/elements/reflection-session/define.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';

@@ -1,6 +1,6 @@
 /** What tests of `<reflection-session>` do as a person does: press, open a panel, bring a file, get one. */
 import type { Dossier } from '../../../src/model/record.ts';
-import type { ComparingView } from '../../../src/controllers/comparing-session.ts';
+import type { ComparingView } from '../../../src/controllers/session/comparing-session.ts';
 import type { ReflectionSession } from '../../../src/elements/reflection-session/reflection-session.ts';
 import { answers, bothDirections } from '../../fixtures/answers.ts';
 import { nextFrame, one, settled, shadow } from '../../support/stage.ts';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clearEverything } from '../../../src/controllers/page-session.ts';
+import { clearEverything } from '../../../src/controllers/session/page-session.ts';
 import { SessionPlace } from '../../../src/elements/reflection-session/session-place.ts';
 import {
   browserSurroundings,
