@@ -78,7 +78,7 @@ function published(module) {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/controllers/*.ts', 'src/events/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/controllers/**/*.ts', 'src/events/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
