@@ -82,16 +82,28 @@ function row({ id, text, source }: ContentItem): ProofRow {
   };
 }
 
+/** `items` with those together whose ids share their first two words, in the order of their first. */
+function together(items: readonly ContentItem[]): readonly ContentItem[] {
+  const families = new Map<string, ContentItem[]>();
+  for (const item of items) {
+    const family = item.id.split('.', 2).join('.');
+    families.set(family, [...(families.get(family) ?? []), item]);
+  }
+  return [...families.values()].flat();
+}
+
 /**
- * A row for each item that `content` holds, by group; in a group in the order of
- * the content. Of two with one id the first counts.
+ * A row for each item that `content` holds, by group; in a group what is about one
+ * dimension or part stands together. Of two with one id the first counts.
  *
  * @param content modules, lists or objects with items anywhere in them
  */
 export function proofRows(content: unknown): readonly ProofRow[] {
   const items = new Map<string, ContentItem>();
   for (const item of itemsIn(content)) if (!items.has(item.id)) items.set(item.id, item);
-  return [...items.values()].sort((a, b) => placeOf(a.id) - placeOf(b.id)).map(row);
+  return together([...items.values()])
+    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+    .map(row);
 }
 
 /** The rows that answer `filter`. */
