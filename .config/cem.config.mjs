@@ -2,6 +2,7 @@
  * What `cem analyze` reads and writes. The manifest lists what a user of the
  * tags may use: members that are private, protected or internal are left out.
  */
+import { addPreciseTypes } from './precise-types.mjs';
 
 function isPublic(member) {
   return (member.privacy ?? 'public') === 'public' && !/^[_#]/.test(member.name);
@@ -9,6 +10,7 @@ function isPublic(member) {
 
 /** Lit's own machinery, which every element inherits. */
 const lifecycle = new Set([
+  'addEventListener',
   'attributeChangedCallback',
   'connectedCallback',
   'disconnectedCallback',
@@ -19,6 +21,7 @@ const lifecycle = new Set([
   'formStateRestoreCallback',
   'getUpdateComplete',
   'performUpdate',
+  'removeEventListener',
   'render',
   'requestUpdate',
   'shouldUpdate',
@@ -109,6 +112,11 @@ export default {
         customElementsManifest.modules = customElementsManifest.modules
           .filter(({ declarations }) => declarations?.some(({ tagName }) => tagName))
           .map(published);
+        addPreciseTypes(
+          customElementsManifest.modules.flatMap(({ declarations }) =>
+            declarations.filter(({ tagName }) => tagName),
+          ),
+        );
       },
     },
   ],

@@ -120,10 +120,21 @@ export interface ChecklistItem {
   readonly dimension?: Dimension;
 }
 
+/** The names of the model's lists, as in `checklist="parents"`. */
+export type ChecklistName =
+  | 'parents'
+  | 'school'
+  | 'communication'
+  | 'signs-parents'
+  | 'signs-teachers'
+  | 'signs-children'
+  | 'attitudes'
+  | 'tips';
+
 /** A list to hold an activity, or the team, against. */
 export interface ChecklistSet {
   /** As in `checklist="parents"`; the definition of its records is `checklist.` and this. */
-  readonly id: string;
+  readonly id: ChecklistName;
   readonly version: number;
   readonly title: ContentItem;
   /** One sentence under the title: what the list is for. */
@@ -216,6 +227,17 @@ export interface DialogueStep {
   /** One sentence: what happens in it. */
   readonly intro: ContentItem;
 }
+
+/** Ids of the built-in words that may stand for 'ouder'. */
+export type CarerName =
+  | 'parent'
+  | 'grandparent'
+  | 'guardian'
+  | 'foster-parent'
+  | 'step-parent'
+  | 'caregiver'
+  | 'educator'
+  | 'family';
 
 /** A word for the adults who carry a child, in the forms that texts need. */
 export interface CarerForms {

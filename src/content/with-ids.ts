@@ -6,6 +6,7 @@ import { dimensions, directions, type Dimension, type Direction } from '../model
 import type { ActivityKind, Actor, Touches } from '../model/record.ts';
 import type {
   ActionIdea,
+  ChecklistName,
   ChecklistSet,
   ContentItem,
   DimensionPrompts,
@@ -74,7 +75,7 @@ interface NamelessQuestion {
 /** A list: `checklist.parents.title`, its questions `checklist.parents.1`, and after the activity `checklist.parents.1.after`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function checklistSet(
-  name: string,
+  name: ChecklistName,
   {
     title,
     intro,

@@ -13,6 +13,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { CarerName } from '../content/content-item.ts';
 import type { Texts } from '../i18n/locale-registry.ts';
 import { DarkHost } from './dark-host.ts';
 import { LanguageController } from './language.ts';
@@ -31,8 +32,8 @@ export abstract class EmbeddedElement extends LitElement {
   /** The Dutch messages that this element shows, by key. */
   protected static readonly messages: Texts = {};
 
-  /** Id of the word for parent: `parent`, `grandparent`, `guardian` … Default: the session's, else `parent`. */
-  carer?: string;
+  /** The word that stands for parent: an id of the model, or of a word that the host registered. Default: the session's, else `parent`. */
+  carer?: CarerName | (string & {});
 
   /** Level of the headings that this element makes, 1 to 6. Default 2. */
   headingLevel: number | string = 2;

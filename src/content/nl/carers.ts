@@ -3,9 +3,9 @@
  * two parents under one roof carry a child too). Each takes 'de' and 'elke' and
  * a plural verb, so that it fits every text. Knows no texts.
  */
-import type { CarerForms } from '../content-item.ts';
+import type { CarerForms, CarerName } from '../content-item.ts';
 
-function carer(id: string, singular: string, plural: string): CarerForms {
+function carer(id: CarerName, singular: string, plural: string): CarerForms {
   return { id, singular, plural, possessive: `van ${plural}` };
 }
 

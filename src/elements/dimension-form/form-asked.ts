@@ -3,6 +3,9 @@ import { maybeDirection, type Direction } from '../../model/dimension.ts';
 import { defaultScale, maybeScale, type Scale } from '../../model/rating.ts';
 import { units, type Unit } from '../../model/record.ts';
 
+/** One step at a time, or all on one page. */
+export type FormLayout = 'steps' | 'page';
+
 /** The attributes as they were given. */
 export interface FormAttributes {
   readonly about: string;
@@ -16,7 +19,7 @@ export interface AskedForm {
   readonly about: Direction;
   readonly scale: Scale;
   readonly unit: Unit | undefined;
-  readonly layout: 'steps' | 'page';
+  readonly layout: FormLayout;
 }
 
 export function askedForm({ about, scale, unit, layout }: FormAttributes): AskedForm {
