@@ -59,11 +59,12 @@ interface Shown {
 
 /** Our elements on the page that drew something, and the words in them. */
 function shownOn({ page }: Visit): Promise<readonly Shown[]> {
-  const tags = 'dimension-radar, checklist-card, betrokkenheidsboom-tree';
+  const tags =
+    'dimension-radar, checklist-card, betrokkenheidsboom-tree, team-dialogue, action-plan';
   return page.locator(tags).evaluateAll((elements) =>
     elements.map((element) => ({
       tag: element.localName,
-      hasPicture: element.shadowRoot?.querySelector('svg, fieldset') !== null,
+      hasPicture: element.shadowRoot?.querySelector('svg, fieldset, table') !== null,
       words: element.shadowRoot?.textContent ?? '',
     })),
   );
@@ -157,7 +158,7 @@ describe('an author in the block editor', () => {
   let id = 0;
   let first = '';
 
-  it('writes a table, a list and a nested list, and saves [E1]', async () => {
+  it('writes a table, a list and a nested list, adds a dialogue and a plan, and saves [E1]', async () => {
     const { page } = author;
     // By hand, as the list of blocks offers it; the others as it inserts them.
     await page.locator('.editor-post-title__input').press('Enter');
@@ -167,6 +168,8 @@ describe('an author in the block editor', () => {
     await author.insert('betrokken/checklist', { checklist: 'school' });
     await author.insert('betrokken/boom');
     await author.insert('betrokken/boom', { own: false, editable: true });
+    await author.insert('betrokken/gesprek', { about: 'school' });
+    await author.insert('betrokken/plan', { label: 'Plan & acties' });
     const cells = page.locator(
       '.wp-block-table td[role=textbox], .wp-block-table td [role=textbox]',
     );
@@ -215,7 +218,7 @@ describe('an author in the block editor', () => {
     expect(await pageOf(id)).toBe(before);
   });
 
-  it('shows a visitor radar, checklist and tree under a strict policy [E1] [X1] [X4]', async () => {
+  it('shows a visitor radar, checklist, tree, dialogue and plan under a strict policy [E1] [X1] [X4]', async () => {
     const seen = await visit(browser, `${site.address}/?p=${id}`);
     const shown = await shownOn(seen);
     expect(shown.map(({ tag, hasPicture }) => `${tag} ${String(hasPicture)}`)).toEqual([
@@ -224,11 +227,15 @@ describe('an author in the block editor', () => {
       'checklist-card true',
       'betrokkenheidsboom-tree true',
       'betrokkenheidsboom-tree true',
+      'team-dialogue true',
+      'action-plan true',
     ]);
     expect(shown[0]?.words).toContain('weten we niet');
     expect(shown[0]?.words).toContain('het schoolteam');
     expect(shown[1]?.words).toContain('Weet elk gezin ervan?');
     expect(shown[3]?.words).toContain('Vertrouwen');
+    expect(shown[5]?.words).toContain('Waar kijken we anders?');
+    expect(shown[6]?.words).toContain('Plan & acties');
     const change = seen.page.evaluate(
       () =>
         new Promise((heard) => {
@@ -270,7 +277,7 @@ describe('the reflection page', () => {
 });
 
 describe('shortcodes', () => {
-  it('show scores, a table, a list and a nested list [E1] [X4]', async () => {
+  it('show scores, a table, a list, a nested list, a dialogue and a plan [E1] [X4]', async () => {
     const { id } = await author.publish(
       'Shortcodes',
       [
@@ -278,12 +285,15 @@ describe('shortcodes', () => {
         `[betrokken_radar door=“team”]\n${table}\n[/betrokken_radar]`,
         `[betrokken_checklist moment="achteraf"]\n${list}\n[/betrokken_checklist]`,
         `[betrokken_boom]${nested}[/betrokken_boom]`,
+        '[betrokken_gesprek over="school" groep="ouders"]',
+        '[betrokken_plan titel="Ons plan" door="team"]',
       ].join('\n\n'),
     );
     const html = entry(await pageOf(id));
     expect(html).toContain('<dimension-radar about="parents" scores="3,4,2,?,5,3,2" by="team">');
     expect(html).toContain('<tr><th scope="row">Overtuiging</th><td>weten we niet</td></tr>');
     expect(html).toContain('<checklist-card moment="after" heading-level="3">');
+    expect(html).toContain('<team-dialogue about="school" group="parents">');
     expect(html).not.toContain('<!--betrokken');
     const seen = await visit(browser, `${site.address}/?p=${id}`);
     const shown = await shownOn(seen);
@@ -292,12 +302,15 @@ describe('shortcodes', () => {
       'dimension-radar',
       'checklist-card',
       'betrokkenheidsboom-tree',
+      'team-dialogue',
+      'action-plan',
     ]);
     expect(shown.every(({ hasPicture }) => hasPicture)).toBe(true);
     expect(shown[0]?.words).toContain('het schoolteam');
     expect(shown[1]?.words).toContain('het schoolteam');
     expect(shown[2]?.words).toContain('Wie vroegen we?');
     expect(shown[3]?.words).toContain('Vertrouwen');
+    expect(shown[5]?.words).toContain('Ons plan');
     // Their content stands in them and no paragraph was torn.
     const content = 'dimension-radar > table, checklist-card > ul, betrokkenheidsboom-tree > ul';
     expect(await countOn(seen, content)).toBe(4);

@@ -35,6 +35,8 @@
       'M12 21v-9M12 16l-4-3M12 14l4-3',
       'M12 3a5 5 0 0 1 5 5 4 4 0 0 1-1 7H8a4 4 0 0 1-1-7 5 5 0 0 1 5-5z',
     ),
+    gesprek: icon('M3 4h12v8H8l-3 3v-3H3z', 'M18 9h3v8h-2v3l-3-3h-6v-2'),
+    plan: icon('M4 5h16v15H4z', 'M4 10h16M10 5v15M15 5v15M6.500 15l1 1 2-2.500'),
     reflectie: icon('M6 3h12v18H6z', 'M9 8h6M9 12h6M9 16h3'),
   };
 
@@ -46,8 +48,8 @@
     value: attributes[name],
   });
 
-  const choose = (block, name, label, options) =>
-    el(SelectControl, { ...field(block, name, label), options });
+  const choose = (block, name, label, options, help) =>
+    el(SelectControl, { ...field(block, name, label, help), options });
 
   const toggle = (block, name, label, help) =>
     el(ToggleControl, { ...field(block, name, label, help), checked: block.attributes[name] });
@@ -192,6 +194,25 @@
     );
   }
 
+  function EditDialogue(block) {
+    const { about, group } = block.attributes;
+    return frame(
+      [
+        choose(block, 'about', labels.about, choices.about),
+        choose(block, 'group', labels.group, choices.group, labels.groupHelp),
+      ],
+      el(Shown, { tag: 'team-dialogue', attributes: { about, group } }),
+    );
+  }
+
+  function EditPlan(block) {
+    const { label, by } = block.attributes;
+    return frame(
+      [write(block, 'label', labels.label), choose(block, 'by', labels.byList, choices.by)],
+      el(Shown, { tag: 'action-plan', attributes: { label: decodeEntities(label), by } }),
+    );
+  }
+
   function EditPage(block) {
     const words = { icon: icons.reflectie, label: block.attributes.name || notes.limits };
     return frame(
@@ -235,5 +256,7 @@
       variation('ours', variations.ourTree, { own: false, editable: true }),
     ],
   });
+  register('gesprek', { edit: EditDialogue, save: () => null });
+  register('plan', { edit: EditPlan, save: () => null });
   register('reflectie', { edit: EditPage, save: () => null });
 })(window.wp);

@@ -32,6 +32,14 @@
       option('picture', __('Tekening', 'betrokken')),
       option('list', __('Lijst', 'betrokken')),
     ],
+    about: [
+      option('parents', __('Hoe ouders betrokken zijn', 'betrokken')),
+      option('school', __('Hoe de school betrokken is', 'betrokken')),
+    ],
+    group: [
+      option('team', __('Van het team', 'betrokken')),
+      option('parents', __('Van ouders', 'betrokken')),
+    ],
     scale: ['3', '4', '5', '6'].map((steps) => option(steps, steps)),
     moment: [
       option('before', __('Vooraf', 'betrokken')),
@@ -66,6 +74,9 @@
 
   const labels = {
     panel: __('Instellingen', 'betrokken'),
+    about: __('Waarover praten jullie?', 'betrokken'),
+    group: __('Wiens antwoorden?', 'betrokken'),
+    groupHelp: __('Die van minder dan vijf ouders toont het blok niet apart.', 'betrokken'),
     by: __('Wie vulde in?', 'betrokken'),
     byList: __('Wie vult in?', 'betrokken'),
     label: __('Titel', 'betrokken'),

@@ -19,6 +19,7 @@ function betrokken_dutch_names() {
 		'bewaar'     => 'keep',
 		'datum'      => 'date',
 		'door'       => 'by',
+		'groep'      => 'group',
 		'invullen'   => 'editable',
 		'knoppen'    => 'controls',
 		'kopniveau'  => 'heading-level',
@@ -60,6 +61,10 @@ function betrokken_choices() {
 			'signs-children' => 'signalen-kinderen',
 			'attitudes'      => 'houdingen',
 			'tips'           => 'tips',
+		),
+		'group'     => array(
+			'team'    => 'team',
+			'parents' => 'ouders',
 		),
 		'moment'    => array(
 			'before' => 'vooraf',

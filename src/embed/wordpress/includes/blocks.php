@@ -38,6 +38,8 @@ function betrokken_register_blocks() {
 		'radar'     => 'dimension-radar',
 		'checklist' => 'checklist-card',
 		'boom'      => 'betrokkenheidsboom-tree',
+		'gesprek'   => 'team-dialogue',
+		'plan'      => 'action-plan',
 		'reflectie' => 'reflection-session',
 	);
 	foreach ( $blocks as $name => $tag ) {

@@ -1,8 +1,8 @@
 <?php
 /**
  * The shortcodes, for the classic editor and for themes:
- * `[betrokken_radar]`, `[betrokken_checklist]`, `[betrokken_boom]` and
- * `[betrokken_reflectie]`. What stands between opening and closing is the content.
+ * `[betrokken_radar]`, `[betrokken_checklist]`, `[betrokken_boom]`,
+ * `[betrokken_gesprek]`, `[betrokken_plan]` and `[betrokken_reflectie]`. What stands between opening and closing is the content.
  *
  * @package betrokken
  */
@@ -17,6 +17,8 @@ function betrokken_shortcodes() {
 		'betrokken_radar'     => 'dimension-radar',
 		'betrokken_checklist' => 'checklist-card',
 		'betrokken_boom'      => 'betrokkenheidsboom-tree',
+		'betrokken_gesprek'   => 'team-dialogue',
+		'betrokken_plan'      => 'action-plan',
 		'betrokken_reflectie' => 'reflection-session',
 	);
 }
