@@ -46,6 +46,18 @@ function describePlatform({ attributes = [], members = [] }) {
   for (const member of [...attributes, ...members]) member.description ||= platform[member.name];
 }
 
+/** An attribute such as `items` is told as the property that bears its name, not as the default behind it. */
+function describeByName({ attributes = [], members = [] }) {
+  const settable = new Map(
+    members.filter(({ readonly }) => !readonly).map((one) => [one.name, one]),
+  );
+  for (const attribute of attributes) {
+    const { name, fieldName } = attribute;
+    const isDefault = name !== 'value' && fieldName !== name && fieldName?.startsWith('default');
+    attribute.description = (isDefault && settable.get(name)?.description) || attribute.description;
+  }
+}
+
 /** The class of an event, without what it carries. */
 const eventClass = ({ type }) => type?.text?.replace(/<.*/, '');
 
@@ -107,6 +119,7 @@ export default {
             keepPublic(declaration);
             keepDescribedEvents(declaration);
             describePlatform(declaration);
+            describeByName(declaration);
           }
         }
         customElementsManifest.modules = customElementsManifest.modules
