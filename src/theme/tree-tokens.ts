@@ -42,6 +42,7 @@ export const treeTokens = {
 
 /** Those that differ where more contrast is asked for: light, dark. */
 export const moreTreeContrast = {
+  bark: ['#57463a', '#ab9278'],
   'strand-parents': ['#882b08', '#d07d60'],
   'strand-school': ['#01535d', '#56a2a7'],
   'strand-pupil': ['#5b388d', '#9d80cc'],
@@ -52,4 +53,5 @@ export const moreTreeContrast = {
   'leaf-behind-1': ['#616d48', '#7c8e6e'],
   'leaf-behind-2': ['#5f6e43', '#7e8e65'],
   hurdle: ['#8f5f22', '#cfa063'],
+  'raffia-line': ['#77582c', '#e5ca90'],
 } as const satisfies Readonly<Record<string, ContrastLiterals>>;

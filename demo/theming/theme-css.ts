@@ -1,0 +1,62 @@
+/** A theme as the style sheet that a vendor copies, and back. Sets `--betrokken-*` and fonts, nothing else. */
+import { moreSettings, plainTheme, settings, usualMinFontSize, type Theme } from './theme.ts';
+
+type Settings = Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+function lines(set: Settings, indent: string): readonly string[] {
+  return Object.entries(set).map(([name, [light, dark]]) => {
+    const value = light === dark ? light : `light-dark(${light}, ${dark})`;
+    return `${indent}--betrokken-${name}: ${value};`;
+  });
+}
+
+/**
+ * The style sheet of a theme; empty where nothing was chosen.
+ *
+ * @param selector what the elements are in; default: the whole page
+ */
+export function themeCss(theme: Theme, selector = ':root'): string {
+  const own = [
+    ...(theme.font ? [`  font-family: ${theme.font};`] : []),
+    ...(theme.minFontSize === usualMinFontSize
+      ? []
+      : [`  --betrokken-min-font-size: ${String(theme.minFontSize)}px;`]),
+    ...lines(settings(theme), '  '),
+  ];
+  if (own.length === 0) return '';
+  const more = lines(moreSettings(theme), '    ');
+  const contrast =
+    more.length === 0
+      ? ''
+      : `\n@media (prefers-contrast: more) {\n  ${selector} {\n${more.join('\n')}\n  }\n}\n`;
+  return `${selector} {\n${own.join('\n')}\n}\n${contrast}`;
+}
+
+/** The declarations of custom properties in a part of a style sheet, without `--betrokken-`. */
+export function declared(css: string): readonly (readonly [name: string, value: string])[] {
+  return [...css.matchAll(/--betrokken-([\w-]+):\s*([^;]+);/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+}
+
+/** Light and dark of a value, which may be one for both. */
+export function bothSides(value: string): readonly [light: string, dark: string] {
+  const [, light = value, dark = value] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? [];
+  return [light, dark];
+}
+
+/** The theme of a style sheet in the form that `themeCss` writes; what is for more contrast is left out. */
+export function themeOf(css: string): Theme {
+  const [always = ''] = css.split('@media');
+  const values = declared(always);
+  const colors = values.filter(([name]) => name !== 'min-font-size');
+  const size = values.find(([name]) => name === 'min-font-size')?.[1];
+  const of = (side: 0 | 1): Readonly<Record<string, string>> =>
+    Object.fromEntries(colors.map(([name, value]) => [name, bothSides(value)[side]]));
+  return {
+    light: of(0),
+    dark: of(1),
+    font: /font-family:\s*([^;]+);/.exec(always)?.[1] ?? plainTheme.font,
+    minFontSize: size === undefined ? usualMinFontSize : Number.parseFloat(size),
+  };
+}
