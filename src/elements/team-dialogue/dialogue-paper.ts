@@ -22,44 +22,49 @@ import type { DialogueView } from './dialogue-view.ts';
 import { countWords } from './show-words.ts';
 import { seenLine } from './talk-seen.ts';
 
+/** For `dialogueInFull`. */
+export const inFullStyles = css`
+  .in-full table {
+    inline-size: 100%;
+    margin-block: 1em;
+    border-collapse: collapse;
+  }
+  .in-full tr {
+    break-inside: avoid;
+  }
+  .in-full :is(th, td) {
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .in-full th:first-child {
+    inline-size: 8em;
+  }
+  .in-full td:nth-child(2) {
+    inline-size: 15em;
+  }
+  .in-full td p + p {
+    margin-block-start: 0.3em;
+  }
+  .in-full .mirror {
+    white-space: pre-wrap;
+  }
+`;
+
 const paperDialogueStyles = [
   paperSheetStyles,
+  inFullStyles,
   css`
     .root {
       font-size: 10.5pt;
-    }
-    table {
-      inline-size: 100%;
-      margin-block: 1em;
-      border-collapse: collapse;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    :is(th, td) {
-      padding-block: 0.5em;
-      padding-inline-end: 1em;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: top;
-    }
-    th:first-child {
-      inline-size: 8em;
-    }
-    td:nth-child(2) {
-      inline-size: 15em;
-    }
-    td p + p {
-      margin-block-start: 0.3em;
     }
     .keep {
       margin-block-start: 1em;
     }
     .count {
       white-space: nowrap;
-    }
-    .mirror {
-      white-space: pre-wrap;
     }
   `,
 ];
@@ -103,16 +108,10 @@ function hidden({ language, group }: DialogueView): unknown {
   return html`<p>${language.item(dialogueHidden.small, { min: group.least })}</p>`;
 }
 
-function sheet(view: DialogueView): TemplateResult {
-  const { language, about, round } = view;
-  const name = directionName(language, about);
-  return html`<div class="root ${about}" lang=${language.locale}>
-    <h2>${language.item(dialogueTexts.title)}</h2>
-    <p class="quiet">
-      ${directionTitle(about, name, language.text('form.towards'))} · ${countWords(view)}
-      ${round ? html` · ${round}` : nothing}
-    </p>
-    ${hidden(view)}
+/** Every dimension with what was seen, agreed and stays open, as text alone. */
+export function dialogueInFull(view: DialogueView): TemplateResult {
+  const { language } = view;
+  return html`<div class="in-full">
     <table>
       <thead>
         <tr>
@@ -127,6 +126,19 @@ function sheet(view: DialogueView): TemplateResult {
     </table>
     <p class="quiet">${fromWords(view) ?? nothing}</p>
     ${openOnes(view)}
+  </div>`;
+}
+
+function sheet(view: DialogueView): TemplateResult {
+  const { language, about, round } = view;
+  const name = directionName(language, about);
+  return html`<div class="root ${about}" lang=${language.locale}>
+    <h2>${language.item(dialogueTexts.title)}</h2>
+    <p class="quiet">
+      ${directionTitle(about, name, language.text('form.towards'))} · ${countWords(view)}
+      ${round ? html` · ${round}` : nothing}
+    </p>
+    ${hidden(view)} ${dialogueInFull(view)}
     <p class="keep quiet small">
       ${[...viewCautions, ...behaviourCautions, standingCaution].map(
         (one) => html`${language.item(one)} `,

@@ -1,6 +1,6 @@
 /**
  * The step 'Praten': one dimension at a time, what was seen there and what one
- * asks each other. Any dimension can be chosen. Changes no record.
+ * asks each other; on paper all of them. Any dimension can be chosen. Changes no record.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { behaviourCautions, viewCautions } from '../../content/nl/cautions.ts';
@@ -17,6 +17,7 @@ import { heading } from '../../views/words/heading.ts';
 import { backIcon, forwardIcon } from '../../views/icons.ts';
 import { outlineButton } from '../../views/control/outline-button.ts';
 import { primaryButton } from '../../views/control/primary-button.ts';
+import { dialogueInFull } from './dialogue-paper.ts';
 import type { DialogueView } from './dialogue-view.ts';
 import { apartWords, plural, wayCounts } from './show-words.ts';
 import { flagWords, talkPrompt, unknownWords } from './talk-prompt.ts';
@@ -72,7 +73,7 @@ function moves({ language, points, chosen, choose, go }: DialogueView): Template
   const at = points.findIndex(({ dimension }) => dimension === chosen);
   const before = points[at - 1];
   const after = points[at + 1];
-  return html`<div class="moves screen-only">
+  return html`<div class="moves">
     ${
       before
         ? outlineButton([backIcon(), dimensionName(language, before.dimension)], () =>
@@ -103,7 +104,7 @@ function placeWords(view: DialogueView, { dimension, reason }: TalkPoint): unkno
 
 function order(view: DialogueView): TemplateResult {
   const { language, points, chosen, choose } = view;
-  return html`<div class="order screen-only" part="order">
+  return html`<div class="order" part="order">
     <p class="quiet small" id="order">${language.text('dialogue.order')}</p>
     <ol role="list" aria-labelledby="order">
       ${points.map((point) => {
@@ -151,7 +152,8 @@ function topic(view: DialogueView): TemplateResult {
 
 export function talkStep(view: DialogueView): TemplateResult {
   const { language } = view;
-  return html`<p class="intro">${language.item(dialogueSteps.talk.intro)}</p>
+  return html`<p class="intro screen-only">${language.item(dialogueSteps.talk.intro)}</p>
     ${smallGroup(view)}
-    <div class="talking">${topic(view)} ${order(view)}</div>`;
+    <div class="talking screen-only">${topic(view)} ${order(view)}</div>
+    <div class="print-only">${dialogueInFull(view)}</div>`;
 }

@@ -13,6 +13,7 @@ import { signStyles } from '../../views/signs.styles.ts';
 import { viewSwitchStyles } from '../../views/control/view-switch.styles.ts';
 import { writtenTextStyles } from '../../views/words/written-text.styles.ts';
 import { agreeStepStyles } from './agree-step.styles.ts';
+import { inFullStyles } from './dialogue-paper.ts';
 import { fillStepStyles } from './fill-step.styles.ts';
 import { showStepStyles } from './show-step.styles.ts';
 import { talkStepStyles } from './talk-step.styles.ts';
@@ -95,4 +96,5 @@ export const teamDialogueStyles: CSSResultGroup = [
   showStepStyles,
   talkStepStyles,
   agreeStepStyles,
+  inFullStyles,
 ];
