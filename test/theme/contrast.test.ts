@@ -91,8 +91,8 @@ describe('forced colours', () => {
 
   it('come in pairs of the system wherever a style sheet sets its own [T2]', () => {
     const set = styles.flatMap(({ text }) =>
-      [...text.matchAll(/@media \(forced-colors: active\) \{([\s\S]*?)\n {0,2}\}\n/g)]
-        .flatMap(([, block = '']) => [...block.matchAll(/\{([^{}]*)\}/g)])
+      [...text.matchAll(/^( *)@media \(forced-colors: active\) \{([\s\S]*?)\n\1\}/gm)]
+        .flatMap(([, , block = '']) => [...block.matchAll(/\{([^{}]*)\}/g)])
         .map(([, rule = '']) => rule)
         .filter((rule) => /forced-color-adjust:\s*none/.test(rule))
         .flatMap((rule) => {
