@@ -17,10 +17,11 @@ interface Growing {
 /** Spaces and tabs, then dashes or bullets with a space behind them, then words. */
 const line = /^([ \t]*)(?:([-–*•]+)[ \t]+)?(.*)$/;
 
-/** How far a line stands in; only compared with that of other lines. */
-function depthOf(spaces: string, dashes: string): number {
+/** The words of a line, and how far it stands in; only compared with that of other lines. */
+function readLine(typed: string): { readonly depth: number; readonly text: string } {
+  const [, spaces = '', dashes = '', words = ''] = line.exec(typed) ?? [];
   const width = [...spaces].reduce((sum, sign) => sum + (sign === '\t' ? 2 : 1), 0);
-  return width + 2 * dashes.length;
+  return { depth: width + 2 * dashes.length, text: words.replace(/\s+/g, ' ').trim() };
 }
 
 /**
@@ -32,10 +33,9 @@ export function parseOutline(text: string): readonly OutlineItem[] {
   const top: Growing[] = [];
   const open: { readonly depth: number; readonly items: Growing[] }[] = [];
   for (const each of text.split(/\r\n|\r|\n/)) {
-    const [, spaces = '', dashes = '', words = ''] = line.exec(each) ?? [];
-    const item: Growing = { text: words.replace(/\s+/g, ' ').trim(), items: [] };
-    if (item.text === '') continue;
-    const depth = depthOf(spaces, dashes);
+    const { depth, text: words } = readLine(each);
+    const item: Growing = { text: words, items: [] };
+    if (words === '') continue;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     (open.at(-1)?.items ?? top).push(item);
     open.push({ depth, items: item.items });
