@@ -130,10 +130,11 @@ function contentQuery(choice: SnippetChoice): Attributes {
   return [...named, ['items', JSON.stringify(cardItems(items))]];
 }
 
-/** Without what only says where the reading of a form begins. */
+/** Commas and colons stay as they are: every server takes these, and a person can read them. */
 function address(tag: EmbedTag, query: Attributes, { base }: SnippetPlace): string {
   const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
-  return `${base}${tag}${search === '' ? '' : `?${search}`}`;
+  const readable = search.replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `${base}${tag}${search === '' ? '' : `?${readable}`}`;
 }
 
 /** Address of the embed page that shows the choice. */
