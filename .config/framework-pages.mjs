@@ -1,5 +1,6 @@
 /**
- * The apps of test/embed/frameworks/: each is checked by the tool of its own
+ * The types of the package as TypeScript alone reads them (test/types/), and the
+ * apps of test/embed/frameworks/: each is checked by the tool of its own
  * framework and built as its users do, for the browser tests to load from
  * `/frameworks/<name>/`. `index.html` there defines our tags before the app
  * shows itself, `late.html` leaves that to who loads it. Needs dist/.
@@ -100,6 +101,7 @@ async function timed(what, act) {
 }
 
 async function checkAll() {
+  await timed('plain types', () => tsc(join(root, 'test', 'types')));
   for (const [name, { check }] of Object.entries(frameworks)) {
     if (check) await timed(`${name} types`, () => check(join(apps, name)));
   }

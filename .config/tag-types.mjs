@@ -105,19 +105,21 @@ const jsxTypes = (
 ) => `/** JSX types of the tags of betrokken, for any JSX: extend its IntrinsicElements with BetrokkenElements. */
 import type { TagHandlers, TagProps } from './tags.js';
 
-/** What every tag takes in JSX. */
+/** What every tag takes in JSX; what has a hyphen, as \`data-…\`, JSX lets pass by itself. */
 export interface GlobalProps {
-  id?: string;
-  class?: string;
-  className?: string;
-  lang?: string;
-  dir?: string;
-  slot?: string;
-  part?: string;
-  hidden?: boolean;
-  title?: string;
+  id?: string | undefined;
+  class?: string | undefined;
+  className?: string | undefined;
+  style?: string | object | undefined;
+  lang?: string | undefined;
+  dir?: string | undefined;
+  slot?: string | undefined;
+  part?: string | undefined;
+  hidden?: boolean | undefined;
+  title?: string | undefined;
+  tabIndex?: number | undefined;
   children?: unknown;
-  key?: string | number | bigint | null;
+  key?: string | number | bigint | null | undefined;
   ref?: unknown;
 }
 
@@ -195,9 +197,21 @@ export type VueTag<T extends Tag> = new () => HTMLElementTagNameMap[T] & {
   }>;
 };
 
+/** The same for TSX, where an event is written \`onRecord-change\`. */
+export type VueTagInTsx<T extends Tag> = TagProps[T] &
+  Omit<HTMLAttributes, keyof TagProps[T]> & {
+    [Name in keyof TagEvents[T] as \`on\${Capitalize<Name & string>}\`]?:
+      | ((event: TagEvents[T][Name] & { readonly currentTarget: HTMLElementTagNameMap[T] }) => void)
+      | undefined;
+  };
+
 declare module 'vue' {
   interface GlobalComponents {
 ${lines(elements, (tag) => `VueTag<'${tag}'>`, '    ')}
+  }
+
+  interface IntrinsicElementAttributes {
+${lines(elements, (tag) => `VueTagInTsx<'${tag}'>`, '    ')}
   }
 }
 `;

@@ -17,6 +17,10 @@ export class Wrong {
   handleSelect({ dimension }: DimensionSelectEvent): void {
     // expect-error: there is no such view
     this.radar().nativeElement.view = 'pie';
+    this.radar().nativeElement.addEventListener('dimension-select', (event) => {
+      // expect-error: a choice carries no record
+      throw new Error(event.record);
+    });
     // expect-error: nor such a dimension
     if (dimension === 'money') throw new Error(dimension);
   }
