@@ -130,5 +130,5 @@ export function argTypesOf({ modules }: Manifest, tag: string): ArgTypes | null 
     found.category === 'attributes' ? found.name : `${found.category} ${found.name}`,
     row(found),
   ]);
-  return Object.fromEntries(rows) as ArgTypes;
+  return Object.fromEntries(rows);
 }

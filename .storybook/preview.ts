@@ -5,6 +5,7 @@
  */
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { htmlSource } from './html-source.ts';
 import { argTypesOf, type Manifest } from './manifest-tables.ts';
 import { globalTypes, initialGlobals, stage } from './stage.ts';
@@ -15,6 +16,9 @@ const manifests = import.meta.glob<Manifest>('../custom-elements.json', {
 });
 const manifest = manifests['../custom-elements.json'] ?? { modules: [] };
 setCustomElementsManifest(manifest);
+
+// A failed step says what it missed, without the whole page behind it.
+configure({ getElementError: (message) => new Error(message ?? '') });
 
 const preview: Preview = {
   tags: ['autodocs'],

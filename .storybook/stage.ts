@@ -4,7 +4,7 @@
  * elements that are there, as a host page would. Knows no element.
  */
 import type { DecoratorFunction } from 'storybook/internal/types';
-import type { WebComponentsRenderer } from '@storybook/web-components-vite';
+import type { Preview, WebComponentsRenderer } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { registerLocale } from '../src/i18n/locale-registry.ts';
 import { arabic } from '../test/fixtures/locale-ar.ts';
@@ -30,17 +30,10 @@ interface Choice {
   readonly title: string;
 }
 
-interface Toolbar {
-  readonly description: string;
-  readonly toolbar: {
-    readonly title: string;
-    readonly icon: string;
-    readonly dynamicTitle: boolean;
-    readonly items: readonly Choice[];
-  };
-}
+type Toolbar = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<Toolbar['toolbar']>['icon'];
 
-function toolbar(title: string, icon: string, items: readonly Choice[]): Toolbar {
+function toolbar(title: string, icon: Icon, items: Choice[]): Toolbar {
   return { description: title, toolbar: { title, icon, dynamicTitle: true, items } };
 }
 

@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, unknown>>;
 function textOf(value: unknown): string | undefined {
   if (value === true) return '';
   if (value === false || value === undefined || value === null) return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 class AttributesDirective extends Directive {

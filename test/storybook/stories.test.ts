@@ -48,7 +48,8 @@ class Tabs {
   }
 
   async use(act: (page: StoryPage) => Promise<void>): Promise<void> {
-    const page = this.#free.pop() ?? (await new Promise((done) => this.#waiting.push(done)));
+    const page =
+      this.#free.pop() ?? (await new Promise<StoryPage>((done) => void this.#waiting.push(done)));
     try {
       await act(page);
     } finally {

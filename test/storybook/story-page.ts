@@ -78,9 +78,8 @@ export class StoryPage {
     await this.#page.emulateMedia(media.light);
     if (this.#page.url().startsWith(address)) await this.#page.evaluate(changeStory, id);
     else await this.#page.goto(`${address}/iframe.html?id=${id}&globals=a11y.manual:!true`);
-    const phase = await this.#page.waitForFunction(endedAs, id);
-    if ((await phase.jsonValue()) === 'finished') return this.#faults;
-    return [await this.#page.locator('#error-message').innerText(), ...this.#faults];
+    const end = await this.#page.waitForFunction(endedAs, id);
+    return (await end.jsonValue()) === 'shown' ? this.#faults : ['broken off', ...this.#faults];
   }
 
   /** What axe finds amiss in one setting, and what it could not decide about ARIA. */
@@ -107,12 +106,14 @@ function changeStory(storyId: string): void {
   channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
-/** Runs in the page: how the story ended, once it has. */
-function endedAs(id: string): string | undefined {
+/** Runs in the page: how the story ended, once it has. What went wrong is on the console. */
+function endedAs(id: string): 'shown' | 'broken' | undefined {
   const { __STORYBOOK_PREVIEW__: preview } = window as unknown as StoryWindow;
   const { currentRender } = preview ?? {};
   if (currentRender?.id !== id) return undefined;
-  return ['finished', 'errored', 'aborted'].find((end) => end === currentRender.phase);
+  if (!['finished', 'aborted'].includes(currentRender.phase)) return undefined;
+  const isBroken = document.body.classList.contains('sb-show-errordisplay');
+  return isBroken || currentRender.phase === 'aborted' ? 'broken' : 'shown';
 }
 
 /** Runs in the page, in the language that is asked for. */
@@ -121,7 +122,10 @@ async function runAxe({ locale, options }: AxeOrder): Promise<string[]> {
   const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
   if (document.documentElement.lang !== locale) {
     channel.emit('updateGlobals', { globals: { locale } });
-    while (document.documentElement.lang !== locale) await frame();
+    // A story about another language keeps its own.
+    for (let count = 0; count < 20; count += 1) {
+      if (document.documentElement.lang !== locale) await frame();
+    }
   }
   for (let count = 0; count < 3; count += 1) await frame();
   const { violations, incomplete } = await axe.run('#storybook-root', options);
