@@ -14,6 +14,7 @@ import { cdnFile, escapeToAscii, renamePolicy } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
+import { noticesName } from './.config/notices.mjs';
 import { dist, elementTags, root } from './.config/project.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
 
@@ -23,7 +24,7 @@ interface Manifest {
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const ownBanner = `betrokken ${version} | MIT`;
-const banner = `${ownBanner} | with Lit (BSD-3-Clause), see licenses.txt`;
+const banner = `${ownBanner} | see ${noticesName}`;
 
 /** Files of `src/` by the name that they get in `dist/`: every way in of the package. */
 function entries(): Record<string, string> {
@@ -75,9 +76,9 @@ function cdnPlugin(file: string, tags: readonly string[]): Plugin {
     name: 'betrokken:cdn-file',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const [chunk] = chunks;
-      if (chunks.length !== 1 || chunk?.type !== 'chunk') {
+      if (chunks.length !== 1 || !chunk) {
         throw new Error(`cdn/${file}.js must be one file, not ${String(chunks.length)}`);
       }
       chunk.code = cdnFile({ bundle: chunk.code, file, tags, banner });

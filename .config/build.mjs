@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { writeEmbedFiles } from './embed-files.mjs';
+import { bundledOption, writeNotices } from './notices.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { writeWordPress } from './wordpress.mjs';
 import { binary, dist, elementTags, root, run } from './project.mjs';
@@ -39,13 +40,8 @@ async function writeCdnFiles() {
   const tags = elementTags();
   if (tags.length === 0) return;
   for (const file of ['betrokken', ...tags]) {
-    await build({ root, configFile, mode: `cdn/${file}` });
+    await build({ root, configFile, mode: `cdn/${file}`, build: bundledOption(`${file}.js`) });
   }
-  const licenses = ['lit', '@lit/reactive-element', 'lit-html', 'lit-element', 'idb']
-    .map((name) => [name, join(root, 'node_modules', name, 'LICENSE')])
-    .filter(([, file]) => existsSync(file))
-    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);
-  writeFileSync(join(dist, 'cdn', 'licenses.txt'), licenses.join('\n---\n\n'));
 }
 
 /** Each export of `src/model/schema/` with an `$id`, as `schema/<name>.json`. */
@@ -112,12 +108,16 @@ function writeIntegrity() {
   writeFileSync(join(dist, 'script-tags.html'), scriptTags(integrity));
 }
 
+/** The packages in each file that was built. */
+let bundled = {};
+
 const steps = [
   ['modules', () => build({ root, configFile })],
   ['types', writeTypes],
   ['files for script tags', writeCdnFiles],
   ['embed pages and loader', writeEmbedFiles],
-  ['betrokken.html', writeOneFile],
+  ['notices', () => (bundled = writeNotices(dist))],
+  ['betrokken.html', () => writeOneFile(bundled['cdn/betrokken.js'])],
   ['WordPress plugin', writeWordPress],
   ['schemas', writeSchemas],
   ['theme', writeTheme],

@@ -7,6 +7,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { bundledOption } from './notices.mjs';
 import { dist, root } from './project.mjs';
 
 const configFile = join(root, 'vite.config.ts');
@@ -155,13 +156,12 @@ function copyScripts(tags) {
   for (const name of ['betrokken', ...tags]) {
     cpSync(join(dist, 'cdn', `${name}.js`), join(target, 'scripts', `${name}.js`));
   }
-  cpSync(join(dist, 'cdn', 'licenses.txt'), join(target, 'licenses.txt'));
 }
 
 /** The pages alone, from the scripts that are built already. */
 export async function writeEmbedPages() {
   const { embedTags } = await sourceModule('embed', 'address.ts');
-  await build({ root, configFile, mode: 'embed/page' });
+  await build({ root, configFile, mode: 'embed/page', build: bundledOption('page.js') });
   mkdirSync(join(target, 'oembed'), { recursive: true });
   const css = readFileSync(join(sources, 'page', 'page.css'), 'utf8');
   writeFileSync(join(target, 'page.css'), `${await colours()}\n${css}`);
@@ -171,7 +171,7 @@ export async function writeEmbedPages() {
 }
 
 export async function writeEmbedFiles() {
-  await build({ root, configFile, mode: 'embed/loader' });
-  await build({ root, configFile, mode: 'embed/modules' });
+  await build({ root, configFile, mode: 'embed/loader', build: bundledOption('loader.js') });
+  await build({ root, configFile, mode: 'embed/modules', build: bundledOption('elements') });
   await writeEmbedPages();
 }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlinePage } from './inline-page.mjs';
+import { noticeGroups } from './notices.mjs';
 import { dist, root } from './project.mjs';
 
 const page = join(root, 'src', 'embed', 'reflection-page');
@@ -17,19 +18,16 @@ function textOf(file) {
 const read = (name) => textOf(join(page, name));
 
 /** Every licence once, below the names of all that come under it. */
-function licences() {
+function licences(groups) {
   const own = `betrokken\n\n${textOf(join(root, 'LICENSE')).trim()}`;
-  const others = textOf(join(dist, 'cdn', 'licenses.txt')).split('\n---\n\n');
-  const namesByText = new Map();
-  for (const entry of [own, ...others]) {
-    const [name, ...text] = entry.trim().split('\n\n');
-    const words = text.join('\n\n');
-    namesByText.set(words, [...(namesByText.get(words) ?? []), name]);
-  }
-  return [...namesByText].map(([text, names]) => `${names.join(', ')}\n\n${text}`).join('\n\n\n');
+  const others = groups.map(({ names, text }) => `${names.join(', ')}\n\n${text}`);
+  return [own, ...others].join('\n\n\n');
 }
 
-export async function writeOneFile() {
+/** @param packages what went into the script, as Vite wrote it down */
+export async function writeOneFile(packages) {
+  const groups = noticeGroups({ script: packages });
+  const others = [...new Set(groups.map(({ identifier }) => identifier))].join(' and ');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const html = inlinePage({
     title: 'Kijken naar ouders, en ook naar onszelf',
@@ -42,8 +40,8 @@ export async function writeOneFile() {
     ].join('\n'),
     style: `${read('page-shell.css')}\n${read('reflection-page.css')}`,
     script: textOf(join(dist, 'cdn', 'betrokken.js')),
-    notice: `betrokken ${version} | MIT | with Lit (BSD-3-Clause) and idb (ISC), whose licences stand at the end`,
-    licences: licences(),
+    notice: `betrokken ${version} | MIT | with code of others under ${others}, whose licences stand at the end`,
+    licences: licences(groups),
   });
   writeFileSync(join(dist, 'betrokken.html'), html);
 }

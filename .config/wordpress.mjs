@@ -3,9 +3,10 @@
  * the files that it serves. The same files always give the same bytes. Built
  * after the elements and the loader of `dist/embed/`.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { noticesName } from './notices.mjs';
 import { dist, elementTags, root } from './project.mjs';
 
 const source = join(root, 'src', 'embed', 'wordpress');
@@ -58,12 +59,11 @@ function assetFiles() {
 /** Every file of the plugin by its path in the zip. */
 function pluginFiles() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const licenses = join(dist, 'cdn', 'licenses.txt');
   return [
     ...sourceFiles(version),
     ...assetFiles(),
     ['license.txt', textOf(join(root, 'LICENSE'))],
-    ...(existsSync(licenses) ? [['assets/licenses.txt', textOf(licenses)]] : []),
+    [`assets/${noticesName}`, textOf(join(root, noticesName))],
   ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
