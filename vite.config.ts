@@ -12,6 +12,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { builtFiles } from './.config/built-files.mjs';
 import { cdnFile, escapeToAscii, renamePolicy } from './.config/cdn-file.mjs';
 import { demoReceiver, receiverPath } from './.config/demo-receiver.mjs';
+import { guidesPlugin } from './.config/guides.mjs';
 import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
 import { noticesName } from './.config/notices.mjs';
@@ -169,7 +170,7 @@ function configOf(mode: string): ViteUserConfig {
   if (mode === 'embed/loader') return embedScript('loader');
   if (mode === 'embed/page') return embedScript('page');
   if (mode === 'embed/modules') return embedModules();
-  return { ...modules, plugins: [demoPlugin] };
+  return { ...modules, plugins: [demoPlugin, guidesPlugin()] };
 }
 
 /**

@@ -4,6 +4,7 @@
  * copies each snippet. The elements do the rest.
  */
 import '../src/define.ts';
+import { addCopyButton } from './copy.ts';
 import './example-school.ts';
 
 interface Tab {
@@ -64,40 +65,7 @@ function makeTabs(list: HTMLElement): void {
   if (first) choose(tabs, first);
 }
 
-function select(code: HTMLElement): void {
-  getSelection()?.selectAllChildren(code);
-}
-
-/** Copies the text, or selects it where the browser does not let a page copy. */
-async function copy(code: HTMLElement): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    return 'Gekopieerd.';
-  } catch {
-    select(code);
-    return 'De tekst is gekozen. Kopieer die met Ctrl en C.';
-  }
-}
-
-function addCopyButton(figure: HTMLElement): void {
-  const code = figure.querySelector('code');
-  if (!code) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Kopieer';
-  button.setAttribute('aria-label', `Kopieer: ${figure.querySelector('h3')?.textContent ?? ''}`);
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
-  button.addEventListener('click', () => {
-    void copy(code).then((words) => {
-      said.textContent = words;
-    });
-  });
-  const line = document.createElement('div');
-  line.className = 'copy';
-  line.append(button, said);
-  figure.append(line);
-}
-
 document.querySelectorAll<HTMLElement>('[data-tabs]').forEach(makeTabs);
-document.querySelectorAll<HTMLElement>('.snippet').forEach(addCopyButton);
+for (const figure of document.querySelectorAll<HTMLElement>('.snippet')) {
+  addCopyButton(figure, figure.querySelector('h3')?.textContent ?? '');
+}
