@@ -27,9 +27,11 @@ interface ColorField {
   readonly text: HTMLInputElement;
 }
 
-/** The name under which a person knows a token; for most the token itself. */
+/** The name under which the page speaks of a token. */
 export function nameOf(token: string): string {
-  return choices.find(([name]) => name === token)?.[1] ?? token.replaceAll('-', ' ');
+  const words = token.replaceAll('-', ' ');
+  const own = choices.find(([name]) => name === token)?.[1];
+  return own ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

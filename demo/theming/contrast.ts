@@ -39,9 +39,17 @@ export function withMixes(palette: Palette): Palette {
   return { ...palette, 'ink-hover': mixed(ink, surface, 0.14) };
 }
 
-/** The contrast of two colours, 1 to 21. */
+const ratios = new Map<string, number>();
+
+/** The contrast of two colours, 1 to 21; the same two are asked for again and again. */
 export function ratioOf(front: string, ground: string): number {
-  return new Color(front).contrast(ground, 'WCAG21');
+  const key = `${front} ${ground}`;
+  const known = ratios.get(key);
+  if (known !== undefined) return known;
+  const ratio = new Color(front).contrast(ground, 'WCAG21');
+  if (ratios.size > 20_000) ratios.clear();
+  ratios.set(key, ratio);
+  return ratio;
 }
 
 /** Every pair with its contrast in `palette`; throws where a token has no colour. */
@@ -68,10 +76,12 @@ export interface Wanted {
   readonly against: readonly { readonly ground: string; readonly ratio: number }[];
 }
 
-function hexAt(color: Color, lightness: number): string {
+/** The colour at another lightness; `clip` is quick and nearly that, `css` keeps the hue. */
+function hexAt(color: Color, lightness: number, method: 'clip' | 'css'): string {
   const moved = color.clone();
   moved.l = lightness;
-  return moved.toGamut({ space: 'srgb' }).to('srgb').toString({ format: 'hex', collapse: false });
+  const inside = moved.toGamut({ space: 'srgb', method }).to('srgb');
+  return inside.toString({ format: 'hex', collapse: false, inGamut: method !== 'clip' });
 }
 
 /**
@@ -85,10 +95,11 @@ export function nearestPassing({ color, against }: Wanted): string | undefined {
   const own = start.to('srgb').toString({ format: 'hex', collapse: false });
   if (isEnough(own)) return own;
   const from = start.l ?? 0;
-  for (let step = 0.004; step <= 1; step += 0.004) {
+  for (let step = 0.01; step <= 1; step += 0.01) {
     for (const lightness of [from - step, from + step]) {
       if (lightness < 0 || lightness > 1) continue;
-      const hex = hexAt(start, lightness);
+      if (!isEnough(hexAt(start, lightness, 'clip'))) continue;
+      const hex = hexAt(start, lightness, 'css');
       if (isEnough(hex)) return hex;
     }
   }

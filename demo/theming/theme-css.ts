@@ -11,25 +11,29 @@ function lines(set: Settings, indent: string): readonly string[] {
 }
 
 /**
- * The style sheet of a theme; empty where nothing was chosen.
+ * What the theme sets; empty where nothing was chosen.
  *
  * @param selector what the elements are in; default: the whole page
  */
-export function themeCss(theme: Theme, selector = ':root'): string {
+export function ownRule(theme: Theme, selector = ':root'): string {
+  const size = `  --betrokken-min-font-size: ${String(theme.minFontSize)}px;`;
   const own = [
     ...(theme.font ? [`  font-family: ${theme.font};`] : []),
-    ...(theme.minFontSize === usualMinFontSize
-      ? []
-      : [`  --betrokken-min-font-size: ${String(theme.minFontSize)}px;`]),
+    ...(theme.minFontSize === usualMinFontSize ? [] : [size]),
     ...lines(settings(theme), '  '),
   ];
-  if (own.length === 0) return '';
+  return own.length === 0 ? '' : `${selector} {\n${own.join('\n')}\n}\n`;
+}
+
+function moreRule(theme: Theme, selector: string): string {
   const more = lines(moreSettings(theme), '    ');
-  const contrast =
-    more.length === 0
-      ? ''
-      : `\n@media (prefers-contrast: more) {\n  ${selector} {\n${more.join('\n')}\n  }\n}\n`;
-  return `${selector} {\n${own.join('\n')}\n}\n${contrast}`;
+  if (more.length === 0) return '';
+  return `\n@media (prefers-contrast: more) {\n  ${selector} {\n${more.join('\n')}\n  }\n}\n`;
+}
+
+/** The whole style sheet of a theme, also for who asks for more contrast; takes a while. */
+export function themeCss(theme: Theme, selector = ':root'): string {
+  return `${ownRule(theme, selector)}${moreRule(theme, selector)}`;
 }
 
 /** The declarations of custom properties in a part of a style sheet, without `--betrokken-`. */

@@ -111,6 +111,11 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['hurdle-edge', [['page'], (of) => of['page'] ?? '']],
 ];
 
+/** The colours from which that of `token` follows; none for what a vendor chooses. */
+export function sourcesOf(token: string): readonly string[] {
+  return rules.find(([name]) => name === token)?.[1][0] ?? [];
+}
+
 /** What the elements show in a scheme: chosen, else what follows from that, else as always. */
 export function paletteOf(theme: Theme, scheme: Scheme): Palette {
   const known = usual(scheme);

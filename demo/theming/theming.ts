@@ -6,7 +6,7 @@ import '../../src/define.ts';
 import type { Dossier } from '../../src/model/record.ts';
 import { addCopyButton } from '../copy.ts';
 import { ColorFields } from './color-fields.ts';
-import { themeCss, themeOf } from './theme-css.ts';
+import { ownRule, themeCss, themeOf } from './theme-css.ts';
 import { paletteOf, plainTheme, usualMinFontSize, type Scheme, type Theme } from './theme.ts';
 import { showVerdict } from './verdict.ts';
 
@@ -72,19 +72,31 @@ const places = {
 
 let theme: Theme = plainTheme;
 
+/** What takes a while: once a person stops dragging or typing. */
+function judge(): void {
+  const hadFocus = places.low.contains(document.activeElement);
+  showVerdict(theme, places, chooseColor);
+  // The button that was pressed goes with its line: the next takes the focus, or the title.
+  if (hadFocus) (places.low.querySelector('button') ?? one('#contrast-title')).focus();
+  const text = themeCss(theme);
+  sheet.replaceSync(text.replaceAll(':root', '.preview'));
+  css.textContent = text || '/* Nothing to set yet: the elements keep what they have. */';
+  aboutCss.textContent = text
+    ? 'Put this in a style sheet of your page. It holds for every element, light, dark and with more contrast.'
+    : 'It comes here as soon as you change a value.';
+}
+
+let judging: ReturnType<typeof setTimeout> | undefined;
+
 function show(): void {
-  sheet.replaceSync(themeCss(theme, '.preview'));
+  sheet.replaceSync(ownRule(theme, '.preview'));
   for (const [scheme, token] of fields.shown) {
     fields.show(scheme, token, paletteOf(theme, scheme)[token] ?? '');
   }
   if (document.activeElement !== font) font.value = theme.font;
   if (document.activeElement !== minFontSize) minFontSize.value = String(theme.minFontSize);
-  showVerdict(theme, places, chooseColor);
-  const text = themeCss(theme);
-  css.textContent = text || '/* Nothing to set yet: the elements keep what they have. */';
-  aboutCss.textContent = text
-    ? 'Put this in a style sheet of your page. It holds for every element, light, dark and with more contrast.'
-    : 'It comes here as soon as you change a value.';
+  clearTimeout(judging);
+  judging = setTimeout(judge, 150);
 }
 
 function take(next: Theme): void {
@@ -92,15 +104,8 @@ function take(next: Theme): void {
   show();
 }
 
-/** The button that was pressed goes with its line: the next takes the focus, or the title. */
-function keepFocus(): void {
-  if (document.activeElement !== document.body) return;
-  (places.low.querySelector('button') ?? one('#contrast-title')).focus();
-}
-
 function chooseColor(scheme: Scheme, token: string, color: string): void {
   take({ ...theme, [scheme]: { ...theme[scheme], [token]: color } });
-  keepFocus();
 }
 
 async function start(file: string): Promise<void> {
@@ -114,7 +119,14 @@ async function start(file: string): Promise<void> {
 
 const fields = new ColorFields(one('[data-colors]'), chooseColor);
 
-font.addEventListener('input', () => take({ ...theme, font: font.value.trim() }));
+font.addEventListener('input', () => {
+  const value = font.value.trim();
+  const isFont = value === '' || CSS.supports('font-family', value);
+  font.setCustomValidity(
+    isFont ? '' : "Write font names as in CSS: Verdana, 'DejaVu Sans', sans-serif",
+  );
+  if (isFont) take({ ...theme, font: value });
+});
 minFontSize.addEventListener('input', () => {
   const size = minFontSize.validity.valid ? minFontSize.valueAsNumber : usualMinFontSize;
   take({ ...theme, minFontSize: size });

@@ -5,7 +5,15 @@
 import { nameOf } from './color-fields.ts';
 import { givingWay } from './contrast-pairs.ts';
 import { enough, withMixes, type JudgedPair } from './contrast.ts';
-import { judgedTheme, paletteOf, schemes, suggestion, type Scheme, type Theme } from './theme.ts';
+import {
+  judgedTheme,
+  paletteOf,
+  schemes,
+  sourcesOf,
+  suggestion,
+  type Scheme,
+  type Theme,
+} from './theme.ts';
 
 /** Takes a colour into the theme. */
 export type Choose = (scheme: Scheme, token: string, color: string) => void;
@@ -24,12 +32,19 @@ const shown = new Intl.NumberFormat('en', {
   roundingMode: 'floor',
 });
 
-function words({ ratio, passes }: JudgedPair): string {
-  return `${shown.format(ratio)} : 1 ${passes ? 'passes AA' : 'too low'}`;
+/** A ratio that stays on one line. */
+function written(ratio: number): string {
+  return `${shown.format(ratio)}\u00a0:\u00a01`;
 }
 
 function pairName({ front, ground }: JudgedPair): string {
   return `${nameOf(front)} on ${nameOf(ground).toLowerCase()}`;
+}
+
+function small(text: string): HTMLElement {
+  const line = document.createElement('small');
+  line.textContent = text;
+  return line;
 }
 
 function sample(theme: Theme, scheme: Scheme, pair: JudgedPair): HTMLElement {
@@ -65,8 +80,8 @@ function advice(theme: Theme, scheme: Scheme, pair: JudgedPair, choose: Choose):
 function lowItem(theme: Theme, scheme: Scheme, pair: JudgedPair, choose: Choose): HTMLElement {
   const item = document.createElement('li');
   const text = document.createElement('p');
-  const [ratio, needed] = [shown.format(pair.ratio), shown.format(enough[pair.kind])];
-  text.textContent = `${pairName(pair)}, ${scheme}: ${ratio} : 1, too low. ${pair.where} ask for ${needed} : 1.`;
+  text.textContent = `${pairName(pair)}, ${scheme}: ${written(pair.ratio)} is too low.`;
+  text.append(small(`Needs ${written(enough[pair.kind])}, for ${pair.where}.`));
   item.append(sample(theme, scheme, pair), text, advice(theme, scheme, pair, choose));
   return item;
 }
@@ -75,20 +90,21 @@ function pairRow(light: JudgedPair, dark: JudgedPair): HTMLTableRowElement {
   const row = document.createElement('tr');
   const head = document.createElement('th');
   head.scope = 'row';
-  const where = document.createElement('small');
-  where.textContent = light.where;
-  head.append(pairName(light), where);
-  const cells = [light, dark].map((pair) => {
+  head.append(pairName(light), small(light.where));
+  const cells = [light, dark].map(({ ratio, passes }) => {
     const cell = document.createElement('td');
-    cell.textContent = words(pair);
-    cell.classList.toggle('too-low', !pair.passes);
+    cell.append(written(ratio), small(passes ? 'passes AA' : 'too low'));
+    cell.classList.toggle('too-low', !passes);
     return cell;
   });
   row.append(head, ...cells);
   return row;
 }
 
-/** One line for each colour that must change: of its pairs the worst. */
+/**
+ * One line for each colour that must change: of its pairs the worst. What follows
+ * from another colour that must change comes right with that one.
+ */
 function worst(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
   const byToken = new Map<string, JudgedPair>();
   for (const pair of pairs.filter(({ passes }) => !passes)) {
@@ -97,7 +113,9 @@ function worst(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
     const shortOf = (one: JudgedPair): number => one.ratio / enough[one.kind];
     if (!known || shortOf(pair) < shortOf(known)) byToken.set(token, pair);
   }
-  return [...byToken.values()];
+  return [...byToken]
+    .filter(([token]) => !sourcesOf(token).some((source) => byToken.has(source)))
+    .map(([, pair]) => pair);
 }
 
 function summaryOf(all: number, low: number): string {
