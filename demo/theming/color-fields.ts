@@ -29,6 +29,7 @@ interface ColorField {
 
 /** The name under which the page speaks of a token. */
 export function nameOf(token: string): string {
+  if (token === 'ink-hover') return 'Text under the pointer';
   const words = token.replaceAll('-', ' ');
   const own = choices.find(([name]) => name === token)?.[1];
   return own ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -85,6 +85,18 @@ const sharedSets: readonly PairSet[] = [
     grounds: ['school-tint'],
     where: 'marks on a range, its edge, a sign on a chosen tile',
   },
+  {
+    kind: 'text',
+    fronts: ['ink-quiet'],
+    grounds: ['caution-tint'],
+    where: 'facts in a column of the plan that has the focus',
+  },
+  {
+    kind: 'mark',
+    fronts: ['parents', 'school', 'pupil'],
+    grounds: ['caution-tint'],
+    where: 'signs in a column of the plan that has the focus',
+  },
   { kind: 'mark', fronts: ['pupil'], grounds: ['pupil-tint'], where: 'a sign on its own ground' },
   {
     kind: 'mark',
