@@ -64,10 +64,10 @@ function endAll(signal) {
  * Runs a command and keeps what it prints.
  * @returns {Promise<{code: number, output: string}>}
  */
-export function run(command, args, { env = {}, live = false } = {}) {
+export function run(command, args, { env = {}, live = false, cwd = root } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
