@@ -219,7 +219,9 @@ function fillIn({ choice, base: folder, isSandboxed = false }: ReadSnippet): voi
   title.value = choice.title;
   if (grid) fields.grid = grid;
   if (tag === 'checklist-card' && items) find(HTMLSelectElement, '#lijst').value = 'own';
-  find(HTMLSelectElement, '#boom').value = items ? 'own' : '';
+  if (tag === 'betrokkenheidsboom-tree') {
+    find(HTMLSelectElement, '#boom').value = items ? 'own' : '';
+  }
   const list = lists[tag];
   if (items && list) list.value = outlineText(items);
   columns.value = '';

@@ -55,7 +55,7 @@ export class GridFields {
     this.#fields = rows.map((row, index) =>
       row.map((value, column) => {
         const field = document.createElement('input');
-        field.value = value;
+        field.defaultValue = value;
         field.autocomplete = 'off';
         const place = headings.length > 1 ? `, kolom ${column + 1}` : '';
         field.ariaLabel = `${index === 0 ? 'Titel van de kolom' : (names[index - 1] ?? '')}${place}`;

@@ -111,7 +111,8 @@ function itemsOf(given: Map<string, string>): readonly OutlineItem[] | undefined
   const items = parsed(given.get('items') ?? '');
   if (Array.isArray(items)) return modelItems(items);
   const model = fieldsOf(parsed(given.get('model') ?? ''));
-  const parts = treeParts.flatMap((part): readonly OutlineItem[] => {
+  const written = Object.keys(model).flatMap((key) => treeParts.filter((part) => part === key));
+  const parts = written.flatMap((part): readonly OutlineItem[] => {
     const named = fieldsOf(model[part]);
     const inner = modelItems(Array.isArray(model[part]) ? model[part] : named['items']);
     const text = textOf(named['name']) || treePartNames[part].text;
