@@ -1,7 +1,7 @@
 /**
  * All that a user of the package can lean on, as a flat list of names with what
  * is promised of each: what the manifest says of the tags, the ways in and the
- * names that they give out, the versions of the records. Reads what was built.
+ * names that they give out, the versions of the records, the error codes. Reads what was built.
  * Descriptions are no part of it: other words break nothing.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -83,6 +83,12 @@ function recordFace() {
   });
 }
 
+/** The codes with which elements and files say what is wrong; at run time only their lines are left. */
+function codeFace() {
+  const types = readFileSync(join(dist, 'controllers', 'warning.d.ts'), 'utf8');
+  return [...types.matchAll(/\breadonly (E\d{3}):/g)].map(([, code]) => [`error code ${code}`, {}]);
+}
+
 /** Committed, so that any checkout can compare without a registry. */
 export const releasedFile = join(root, '.config', 'released.json');
 
@@ -93,6 +99,7 @@ export function builtFace() {
     ...manifestFace(read('custom-elements.json')),
     ...exportsFace(read('package.json')),
     ...recordFace(),
+    ...codeFace(),
   ];
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

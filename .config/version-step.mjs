@@ -67,7 +67,9 @@ function factChanges(name, from, to) {
     changes.push(change(name, step, `default: ${from.default} → ${to.default}`));
   }
   if (from.version !== to.version) {
-    changes.push(change(name, 'major', `version: ${from.version} → ${to.version}`));
+    // Newer records are kept whole and older ones migrated; what goes back loses something.
+    const step = to.version > from.version ? 'minor' : 'major';
+    changes.push(change(name, step, `version: ${from.version} → ${to.version}`));
   }
   return changes;
 }

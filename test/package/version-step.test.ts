@@ -111,8 +111,9 @@ describe('faceChanges(before, after)', () => {
       'a record has a newer version',
       { [record]: { version: 1 } },
       { [record]: { version: 2 } },
-      'major',
+      'minor',
     ],
+    ['a record goes back', { [record]: { version: 2 } }, { [record]: { version: 1 } }, 'major'],
     ['nothing is another', { [view]: { type: 'A' } }, { [view]: { type: 'A' } }, 'patch'],
   ])('where %s asks for the right step', (_, before, after, step) => {
     expect(largestStep(faceChanges(before, after))).toBe(step);
@@ -163,7 +164,7 @@ describe('versionFault(version, last, changes)', () => {
 describe('builtFace()', () => {
   const face: Readonly<Record<string, unknown>> = builtFace();
 
-  it('has every tag, way in, name that is given out and kind of record [P1] [P3]', () => {
+  it('has every tag, way in, name that is given out, kind of record and error code [P1] [P3]', () => {
     expect(Object.keys(face)).toEqual(
       expect.arrayContaining([
         ...tags.map((tag) => `<${tag}>`),
@@ -174,6 +175,7 @@ describe('builtFace()', () => {
         'export . DimensionRadarEventMap',
         name,
         record,
+        'error code E101',
       ]),
     );
     expect(face[record]).toEqual({ version: 1 });
