@@ -6,6 +6,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
+import { heard } from './heard.ts';
 import { htmlSource } from './html-source.ts';
 import { argTypesOf, type Manifest } from './manifest-tables.ts';
 import { globalTypes, initialGlobals, stage } from './stage.ts';
@@ -24,7 +25,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
-  decorators: [stage],
+  decorators: [stage, heard],
   parameters: {
     a11y: {
       test: 'error',
@@ -44,7 +45,21 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Start', 'Together', 'Elements'],
+        order: [
+          'Start',
+          'Together',
+          'Elements',
+          [
+            'dimension-form',
+            'dimension-radar',
+            'dimension-overview',
+            'checklist-card',
+            'betrokkenheidsboom-tree',
+            'team-dialogue',
+            'action-plan',
+            'reflection-session',
+          ],
+        ],
       },
     },
   },

@@ -31,7 +31,7 @@ interface Choice {
 }
 
 type Toolbar = NonNullable<Preview['globalTypes']>[string];
-type Icon = NonNullable<Toolbar['toolbar']>['icon'];
+type Icon = NonNullable<NonNullable<Toolbar['toolbar']>['icon']>;
 
 function toolbar(title: string, icon: Icon, items: Choice[]): Toolbar {
   return { description: title, toolbar: { title, icon, dynamicTitle: true, items } };
@@ -70,17 +70,24 @@ function isRightToLeft(locale: string): boolean {
   return locale === 'ar';
 }
 
-/** Puts a story in a host page of the chosen language, scheme, theme and width. */
-export const stage: DecoratorFunction<WebComponentsRenderer> = (story, { globals }) => {
-  const { locale, scheme, theme, width } = globals as typeof initialGlobals;
+/** The whole page is the host where a story stands alone; documentation holds many. */
+function turnPage(locale: string, scheme: string): void {
   const page = document.documentElement;
   page.lang = locale;
   page.dataset['scheme'] = scheme;
-  themeSheet.replaceSync(themes[theme] ?? '');
+}
+
+/** Puts a story in a host page of the chosen language, scheme, theme and width. */
+export const stage: DecoratorFunction<WebComponentsRenderer> = (story, { globals, viewMode }) => {
+  const { locale, scheme, theme, width } = globals as typeof initialGlobals;
+  if (viewMode === 'story') turnPage(locale, scheme);
+  // On a page of documentation the frame around a story has a font of its own.
+  themeSheet.replaceSync((themes[theme] ?? '').replaceAll(':root {', ':root, .stage {'));
   return html`<div
     class="stage"
     lang=${locale}
     dir=${isRightToLeft(locale) ? 'rtl' : nothing}
+    data-scheme=${scheme}
     data-width=${width}
   >
     ${story()}

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFlags, findEngines } from '../../.config/browsers.mjs';
 import { builtFiles } from '../../.config/built-files.mjs';
 import { root } from '../../.config/project.mjs';
+import { argTypesOf, type Manifest } from '../../.storybook/manifest-tables.ts';
 import { StoryPage, type Setting } from './story-page.ts';
 
 interface Entry {
@@ -34,11 +35,27 @@ const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
 };
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
-const settings: readonly Setting[] = ['nl', 'ar'].flatMap((locale) =>
-  (['light', 'dark', 'forced'] as const).map((colors) => ({ locale, colors })),
-);
+/** The names in the rows of an element's tables. */
+function listedNames(tag: string): string[] {
+  const file = readFileSync(join(root, 'custom-elements.json'), 'utf8');
+  const rows = Object.values(argTypesOf(JSON.parse(file) as Manifest, tag) ?? {});
+  return rows.map(({ name = '' }) => name);
+}
 
-/** As many tabs as small machines have processors, each for one story at a time. */
+/** Neighbours differ in one thing, which is all that is turned. */
+const inTurn = {
+  first: ['light', 'dark', 'forced'],
+  second: ['forced', 'dark', 'light'],
+} as const;
+
+/** The settings of a story that begins in `locale`; one about another language stays in that. */
+function settingsOf(locale: string): readonly Setting[] {
+  const first = inTurn.first.map((colors) => ({ locale, colors }));
+  if (locale !== 'nl') return first;
+  return [...first, ...inTurn.second.map((colors) => ({ locale: 'ar', colors }))];
+}
+
+/** A few tabs, each for one story at a time. */
 class Tabs {
   readonly #free: StoryPage[];
   readonly #waiting: ((page: StoryPage) => void)[] = [];
@@ -60,7 +77,7 @@ class Tabs {
   }
 }
 
-describe.concurrent('each story', () => {
+describe.concurrent('Storybook', () => {
   let server: Server;
   let browser: Browser;
   let address = '';
@@ -79,7 +96,7 @@ describe.concurrent('each story', () => {
       executablePath: findEngines().chromium ?? '',
       args: chromiumFlags,
     });
-    tabs = new Tabs([await StoryPage.open(browser), await StoryPage.open(browser)]);
+    tabs = new Tabs(await Promise.all([1, 2, 3].map(() => StoryPage.open(browser))));
   });
 
   afterAll(async () => {
@@ -91,11 +108,41 @@ describe.concurrent('each story', () => {
     '$title › $name: shows and does it, and axe finds nothing [A1]',
     ({ id, tags }) =>
       tabs.use(async (page) => {
+        expect(tags, 'a play function').toContain('play-fn');
         const faults = await page.show(address, id);
         expect(faults.filter((line) => !isExpected(line, tags))).toEqual([]);
-        for (const setting of settings) {
+        for (const setting of settingsOf(await page.locale())) {
           expect(await page.axeFaults(setting), JSON.stringify(setting)).toEqual([]);
         }
       }),
   );
+
+  it('the toolbar turns language, scheme, theme and width of the element that is there [T3]', () =>
+    tabs.use(async (page) => {
+      expect(await page.show(address, 'elements-dimension-radar--both-directions')).toEqual([]);
+      const before = await page.turn({});
+      const after = await page.turn({
+        locale: 'ar',
+        scheme: 'dark',
+        theme: 'school',
+        width: '320',
+      });
+      expect(before).toMatchObject({ direction: 'ltr', scheme: 'light dark' });
+      expect(after).toMatchObject({ direction: 'rtl', scheme: 'dark', isSame: true });
+      expect(after.width).toBeLessThanOrEqual(320);
+      expect(after.accent).not.toBe(before.accent);
+      expect(await page.turn({ scheme: 'system', theme: 'none', width: 'free' })).toMatchObject({
+        scheme: 'light dark',
+        width: before.width,
+        accent: before.accent,
+      });
+    }));
+
+  it('a page of documentation has a row for all that the manifest lists, and HTML to copy [P3]', () =>
+    tabs.use(async (page) => {
+      const { rows, code, faults } = await page.documentation(address, 'dimension-radar');
+      expect(faults.filter((line) => !isExpected(line, ['warns-E102']))).toEqual([]);
+      expect(rows.sort()).toEqual(listedNames('dimension-radar').sort());
+      expect(code).toBe('<dimension-radar session="none" controls></dimension-radar>');
+    }));
 });

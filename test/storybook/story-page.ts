@@ -82,15 +82,75 @@ export class StoryPage {
     return (await end.jsonValue()) === 'shown' ? this.#faults : ['broken off', ...this.#faults];
   }
 
+  /** Turns the toolbar; answers with how the first element stands then. */
+  turn(globals: Readonly<Record<string, string>>): Promise<Stand> {
+    return this.#page.evaluate(turnToolbar, globals);
+  }
+
+  /** The names in the tables of an element's page, and the code of its first story. */
+  async documentation(address: string, tag: string): Promise<Documentation> {
+    this.#faults = [];
+    await this.#page.goto(`${address}/iframe.html?viewMode=docs&id=elements-${tag}--docs`);
+    await this.#page.locator('.docblock-argstable-body').first().waitFor();
+    const names = this.#page.locator('.docblock-argstable-body tr > td:first-child:not([colspan])');
+    const rows = await names.allInnerTexts();
+    await this.#page.locator('.docblock-code-toggle').first().click();
+    // The first code on the page is that of the description.
+    const code = await this.#page.locator('pre.prismjs').nth(1).innerText();
+    return { rows, code, faults: this.#faults };
+  }
+
+  /** The language of the story that is shown. */
+  locale(): Promise<string> {
+    return this.#page.evaluate(() => document.documentElement.lang);
+  }
+
   /** What axe finds amiss in one setting, and what it could not decide about ARIA. */
   async axeFaults({ locale, colors }: Setting): Promise<readonly string[]> {
     await this.#page.emulateMedia(media[colors]);
     const options: RunOptions = {
       resultTypes: ['violations', 'incomplete'],
+      preload: false,
       ...(colors === 'light' ? { rules } : colorRules),
     };
     return this.#page.evaluate(runAxe, { locale, options });
   }
+}
+
+/** How an element stands in the page. */
+export interface Stand {
+  readonly direction: string;
+  readonly scheme: string;
+  readonly width: number;
+  readonly accent: string;
+  /** It is the element that was there before. */
+  readonly isSame: boolean;
+}
+
+export interface Documentation {
+  readonly rows: string[];
+  readonly code: string;
+  readonly faults: readonly string[];
+}
+
+/** Runs in the page. */
+async function turnToolbar(globals: Readonly<Record<string, string>>): Promise<Stand> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StoryWindow;
+  const element = document.querySelector('.stage > *');
+  channel.emit('updateGlobals', { globals });
+  for (let count = 0; count < 10; count += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  const now = document.querySelector('.stage > *');
+  const root = now?.shadowRoot?.querySelector('[part~="root"]');
+  if (!now || !root) throw new Error('there is no element');
+  return {
+    direction: getComputedStyle(root).direction,
+    scheme: getComputedStyle(now).colorScheme,
+    width: now.getBoundingClientRect().width,
+    accent: getComputedStyle(now).getPropertyValue('--betrokken-parents'),
+    isSame: now === element,
+  };
 }
 
 interface AxeOrder {
@@ -122,12 +182,10 @@ async function runAxe({ locale, options }: AxeOrder): Promise<string[]> {
   const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
   if (document.documentElement.lang !== locale) {
     channel.emit('updateGlobals', { globals: { locale } });
-    // A story about another language keeps its own.
-    for (let count = 0; count < 20; count += 1) {
-      if (document.documentElement.lang !== locale) await frame();
-    }
+    while (document.documentElement.lang !== locale) await frame();
+    await frame();
   }
-  for (let count = 0; count < 3; count += 1) await frame();
+  await frame();
   const { violations, incomplete } = await axe.run('#storybook-root', options);
   const undecided = incomplete.filter(({ tags }) => tags.includes('cat.aria'));
   return [...violations, ...undecided].map(({ id, nodes: [node] }) =>
