@@ -202,7 +202,15 @@ export const groups = [
     ['size', 'budgets', size],
     ['manifest', 'every public member is described', manifest],
     ['publint', 'the package', tool('publint', '--strict', '--pack', 'npm')],
-    ['attw', 'its types', tool('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji')],
+    [
+      'attw',
+      'its types',
+      // A style sheet has no types.
+      tool(
+        ...['attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'],
+        ...['--exclude-entrypoints', './theme/betrokken.css'],
+      ),
+    ],
     ['package', 'tests of the package', vitest('package', 'test/package')],
   ],
   [['browser', 'tests in every engine that is here', browser]],

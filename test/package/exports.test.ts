@@ -6,7 +6,7 @@ import { entries, root, runInNode, tags } from './built-package.ts';
 
 const modules = entries()
   .map(({ specifier }) => specifier)
-  .filter((specifier) => !/\.json$|\/cdn\//.test(specifier));
+  .filter((specifier) => !/\.(json|css)$|\/cdn\//.test(specifier));
 
 /** A registry that only remembers, put in place before anything is imported. */
 const registry = `
