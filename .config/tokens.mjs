@@ -32,7 +32,8 @@ function cssColor({ colorSpace, components, alpha, hex }) {
 }
 
 function cssValue({ $type, $value }) {
-  return $type === 'color' ? cssColor($value) : `${$value.value}${$value.unit}`;
+  if ($type === 'color') return cssColor($value);
+  return $type === 'number' ? String($value) : `${$value.value}${$value.unit}`;
 }
 
 /** Refused with the parser's own words when it is not in the format. */
@@ -133,7 +134,7 @@ function themeCss(tokens) {
   const titles = {
     color: 'What every element shares',
     tree: 'What only the tree has',
-    size: 'Size',
+    size: 'Size and shape',
   };
   const shown = tokens.filter(({ values }) => values.light !== 'transparent');
   const groups = Object.entries(titles).map(([group, title]) => {
@@ -194,7 +195,9 @@ ${of('color')}
 ## What only the tree has
 
 ${of('tree')}
-## Size
+## Size and shape
+
+These have no property of one element: they hold for all.
 
 ${of('size')}`;
 }

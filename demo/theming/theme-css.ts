@@ -1,5 +1,5 @@
 /** A theme as the style sheet that a vendor copies, and back. Sets `--betrokken-*` and fonts, nothing else. */
-import { moreSettings, plainTheme, settings, usualMinFontSize, type Theme } from './theme.ts';
+import { moreSettings, plainTheme, settings, type Theme } from './theme.ts';
 
 type Settings = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
@@ -16,10 +16,15 @@ function lines(set: Settings, indent: string): readonly string[] {
  * @param selector what the elements are in; default: the whole page
  */
 export function ownRule(theme: Theme, selector = ':root'): string {
-  const size = `  --betrokken-min-font-size: ${String(theme.minFontSize)}px;`;
+  const { font, minFontSize, roundness } = theme;
   const own = [
-    ...(theme.font ? [`  font-family: ${theme.font};`] : []),
-    ...(theme.minFontSize === usualMinFontSize ? [] : [size]),
+    ...(font ? [`  font-family: ${font};`] : []),
+    ...(minFontSize === plainTheme.minFontSize
+      ? []
+      : [`  --betrokken-min-font-size: ${String(minFontSize)}px;`]),
+    ...(roundness === plainTheme.roundness
+      ? []
+      : [`  --betrokken-roundness: ${String(roundness)};`]),
     ...lines(settings(theme), '  '),
   ];
   return own.length === 0 ? '' : `${selector} {\n${own.join('\n')}\n}\n`;
@@ -53,14 +58,18 @@ export function bothSides(value: string): readonly [light: string, dark: string]
 export function themeOf(css: string): Theme {
   const [always = ''] = css.split('@media');
   const values = declared(always);
-  const colors = values.filter(([name]) => name !== 'min-font-size');
-  const size = values.find(([name]) => name === 'min-font-size')?.[1];
+  const colors = values.filter(([, value]) => value.includes('#'));
+  const size = (name: 'min-font-size' | 'roundness'): number | undefined => {
+    const value = values.find(([one]) => one === name)?.[1];
+    return value === undefined ? undefined : Number.parseFloat(value);
+  };
   const of = (side: 0 | 1): Readonly<Record<string, string>> =>
     Object.fromEntries(colors.map(([name, value]) => [name, bothSides(value)[side]]));
   return {
     light: of(0),
     dark: of(1),
     font: /font-family:\s*([^;]+);/.exec(always)?.[1] ?? plainTheme.font,
-    minFontSize: size === undefined ? usualMinFontSize : Number.parseFloat(size),
+    minFontSize: size('min-font-size') ?? plainTheme.minFontSize,
+    roundness: size('roundness') ?? plainTheme.roundness,
   };
 }

@@ -31,15 +31,14 @@ export interface Theme {
   readonly font: string;
   /** In CSS pixels. */
   readonly minFontSize: number;
+  /** 0 square, 1 as the elements are. */
+  readonly roundness: number;
 }
-
-/** The font size under which no text goes when nothing is chosen. */
-export const usualMinFontSize = 14;
 
 /** Nothing chosen. */
 export const plainTheme: Theme = {
   ...{ light: {}, dark: {} },
-  ...{ font: '', minFontSize: usualMinFontSize },
+  ...{ font: '', minFontSize: 14, roundness: 1 },
 };
 
 const pairs = [...sharedPairs, ...treePairs];

@@ -7,7 +7,7 @@ import type { Dossier } from '../../src/model/record.ts';
 import { addCopyButton } from '../copy.ts';
 import { ColorFields } from './color-fields.ts';
 import { ownRule, themeCss, themeOf } from './theme-css.ts';
-import { paletteOf, plainTheme, usualMinFontSize, type Scheme, type Theme } from './theme.ts';
+import { paletteOf, plainTheme, type Scheme, type Theme } from './theme.ts';
 import { showVerdict } from './verdict.ts';
 
 /** The sample themes beside the page, by file. */
@@ -60,7 +60,11 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 const font = inputOf('#font');
-const minFontSize = inputOf('#min-font-size');
+const sizes = {
+  minFontSize: inputOf('#min-font-size'),
+  roundness: inputOf('#roundness'),
+};
+const sizeNames = ['minFontSize', 'roundness'] as const;
 const css = one('[data-css]');
 const aboutCss = one('[data-about-css]');
 const places = {
@@ -94,7 +98,9 @@ function show(): void {
     fields.show(scheme, token, paletteOf(theme, scheme)[token] ?? '');
   }
   if (document.activeElement !== font) font.value = theme.font;
-  if (document.activeElement !== minFontSize) minFontSize.value = String(theme.minFontSize);
+  for (const name of sizeNames) {
+    if (document.activeElement !== sizes[name]) sizes[name].value = String(theme[name]);
+  }
   clearTimeout(judging);
   judging = setTimeout(judge, 150);
 }
@@ -127,10 +133,13 @@ font.addEventListener('input', () => {
   );
   if (isFont) take({ ...theme, font: value });
 });
-minFontSize.addEventListener('input', () => {
-  const size = minFontSize.validity.valid ? minFontSize.valueAsNumber : usualMinFontSize;
-  take({ ...theme, minFontSize: size });
-});
+for (const name of sizeNames) {
+  const input = sizes[name];
+  input.addEventListener('input', () => {
+    const size = input.validity.valid ? input.valueAsNumber : plainTheme[name];
+    take({ ...theme, [name]: size });
+  });
+}
 one('form').addEventListener('submit', (event) => event.preventDefault());
 
 addOptions(one('[data-starts]'), 'start', starts, (file) => void start(file));

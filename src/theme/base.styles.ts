@@ -47,6 +47,8 @@ export function tokenStyles(
 
 export const baseStyles = css`
   :host {
+    --_round: calc(0.5em * var(--betrokken-roundness, 1));
+    --_rounder: calc(1.5 * var(--_round));
     display: block !important;
     box-sizing: border-box;
     min-inline-size: 0;

@@ -15,7 +15,7 @@ export const outlineButtonStyles = css`
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
     cursor: pointer;
     transition:
       background-color 120ms,
@@ -36,6 +36,10 @@ export const outlineButtonStyles = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .icon.directed:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   @media (forced-colors: active) {

@@ -7,7 +7,7 @@ export const sheetStyles = css`
     position: relative;
     background: var(--_surface);
     border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
+    border-radius: var(--_rounder);
   }
 
   .head {

@@ -38,7 +38,7 @@ function tokensIn(element: Element, names: readonly string[]): Palette {
 
 function written(css: string, scheme: Scheme): Palette {
   const side = schemes.indexOf(scheme);
-  const colors = declared(css).filter(([name]) => name !== 'min-font-size');
+  const colors = declared(css).filter(([, value]) => value.includes('#'));
   return Object.fromEntries(colors.map(([name, value]) => [name, bothSides(value)[side] ?? '']));
 }
 
@@ -107,10 +107,14 @@ describe('the sample themes in a browser', () => {
         );
         const form = shadow(one(block, 'dimension-form'));
         const radar = shadow(one(block, 'dimension-radar'));
-        const { color, backgroundColor } = getComputedStyle(one(form, '.button.primary'));
+        const button = getComputedStyle(one(form, '.button.primary'));
+        const { color, backgroundColor, borderRadius, fontSize } = button;
         expect([color, backgroundColor]).to.deep.equal(
           [palette['surface'], palette['ink']].map((hex = '') => computed(hex)),
         );
+        const roundness = Number.parseFloat(/roundness: ([\d.]+)/.exec(css)?.[1] ?? '1');
+        const rounded = Number.parseFloat(borderRadius) / Number.parseFloat(fontSize);
+        expect(rounded).to.be.closeTo(0.5 * roundness, 0.01);
         const { fill } = getComputedStyle(one(radar, '.marker'));
         expect(fill).to.equal(computed(palette['parents'] ?? ''));
         block.remove();

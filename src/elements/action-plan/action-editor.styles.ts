@@ -110,7 +110,7 @@ const editorStyles = css`
     line-height: 1.2;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .touch-box .sign.mark {

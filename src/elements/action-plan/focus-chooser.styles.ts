@@ -80,7 +80,7 @@ export const focusChooserStyles = css`
     margin-inline-start: -0.6em;
     font-size: 0.9375em;
     border: 1px solid transparent;
-    border-radius: 0.5em;
+    border-radius: var(--_round);
     cursor: pointer;
     transition: background-color 120ms;
   }

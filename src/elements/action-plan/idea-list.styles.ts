@@ -8,7 +8,7 @@ export const ideaListStyles = css`
     gap: 0.6em;
     padding: 1em 1.25em;
     background: var(--_sunken);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
     scroll-margin-block: 1em;
   }
 

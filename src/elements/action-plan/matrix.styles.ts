@@ -187,7 +187,7 @@ const wide = css`
     padding: 0.5em 1.25em 1em;
     text-align: start;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .order {

@@ -9,7 +9,7 @@ export const treePanelStyles = css`
     padding: 1em;
     background: var(--_surface);
     border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
+    border-radius: var(--_rounder);
   }
 
   .panel-head {

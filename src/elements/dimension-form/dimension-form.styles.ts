@@ -100,7 +100,7 @@ const frameStyles = css`
     padding: 0.9em var(--pad);
     background: var(--_surface);
     border-block-start: 1px solid var(--_hairline);
-    border-radius: 0 0 0.75em 0.75em;
+    border-radius: 0 0 var(--_rounder) var(--_rounder);
   }
 
   .saved {
@@ -108,10 +108,6 @@ const frameStyles = css`
     align-items: center;
     gap: 0.5em;
     font-size: max(0.8125em, 12px);
-  }
-
-  .foot .icon:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   /* Room for the foot that stays, so that it never covers the focus */

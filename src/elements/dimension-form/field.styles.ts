@@ -9,7 +9,7 @@ export const fieldStyles = css`
     gap: 0.6em;
     min-block-size: 2.25em;
     line-height: 1.35;
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .box {
@@ -84,7 +84,7 @@ export const fieldStyles = css`
   .soil-band {
     padding: 1em;
     background: var(--_soil);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .soil-lines li {

@@ -166,7 +166,7 @@ export const overviewStyles = css`
     margin-block-start: 2em;
     padding: 1.5em;
     background: var(--_soil);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .soil p,

@@ -116,7 +116,7 @@ const ownStyles = css`
   .soil {
     padding: 1em 1.25em;
     background: var(--_soil);
-    border-radius: 0.75em;
+    border-radius: var(--_rounder);
   }
 
   .soil ul {

@@ -76,7 +76,7 @@ export const sessionStyles = css`
     padding: 0.35em;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
     box-shadow: 0 0.5em 1.5em color-mix(in srgb, var(--_ink) 12%, transparent);
   }
 
@@ -104,7 +104,7 @@ export const sessionStyles = css`
     padding: 0.5em 0.75em;
     overflow-wrap: anywhere;
     background: var(--_sunken);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   :is(.line, .undoable) .text-button {
@@ -122,7 +122,7 @@ export const sessionStyles = css`
     padding: 1.25em 1.5em;
     background: var(--_surface);
     border: 1px solid var(--_hairline);
-    border-radius: 0.75em;
+    border-radius: var(--_rounder);
   }
 
   :is(.panel-title, .direction, dt) {
@@ -165,7 +165,7 @@ export const sessionStyles = css`
     padding: 0.25em 0.6em;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .control[aria-invalid] {

@@ -46,7 +46,7 @@ export const agreeStepStyles = css`
     padding-inline: 0.75em;
     font-size: 0.9375em;
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .line label.also:hover {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const fillStepStyles = css`
   .filled {
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .status {
@@ -19,7 +19,7 @@ export const fillStepStyles = css`
     margin-inline-start: -0.5em;
     font-size: max(0.8667em, 12px);
     color: var(--_ink-quiet);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .flag:hover {

@@ -260,8 +260,8 @@ const besideStyles = css`
     margin: 1.25em calc(-1 * var(--pad)) -1.25em;
     background: var(--_sunken);
     border-block-start: 1px solid var(--_hairline);
-    border-end-start-radius: 0.75em;
-    border-end-end-radius: 0.75em;
+    border-end-start-radius: var(--_rounder);
+    border-end-end-radius: var(--_rounder);
   }
 
   .panel > :is(h1, h2, h3, h4, h5, h6) {

@@ -46,7 +46,7 @@ const frameStyles = css`
   .stage:has(> .step-name:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: -4px;
-    border-radius: 0.75em;
+    border-radius: var(--_rounder);
   }
 
   .intro {

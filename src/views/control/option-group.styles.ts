@@ -19,7 +19,7 @@ export const optionGroupStyles = css`
     line-height: 1.2;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .option:hover {

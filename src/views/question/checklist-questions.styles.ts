@@ -54,7 +54,7 @@ export const checklistQuestionsStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 2.25em;
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   /* The ring of what is not chosen, as the glyph draws it: a picture for each would cost a page dearly */

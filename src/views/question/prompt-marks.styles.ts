@@ -45,7 +45,7 @@ export const promptMarksStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 2.25em;
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .marking:has(:focus-visible) {
@@ -95,7 +95,7 @@ export const promptMarksStyles = css`
       grid-template-columns: auto auto auto minmax(auto, 1fr);
       margin-block-start: 0.3em;
       border: 1px solid var(--_line);
-      border-radius: 0.5em;
+      border-radius: var(--_round);
       overflow: hidden;
     }
 

@@ -24,7 +24,7 @@ export const ratingLineStyles = css`
     block-size: 2.25em;
     min-inline-size: 24px;
     min-block-size: 24px;
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .line .word {

@@ -10,7 +10,7 @@ export const ratingTilesStyles = css`
   .tiles label {
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .tiles .step {

@@ -9,7 +9,7 @@ export const noticeStyles = css`
     font-size: 0.9375em;
     color: var(--_ink);
     background: var(--_sunken);
-    border-radius: 0.25em 0.5em 0.5em 0.25em;
+    border-radius: calc(0.5 * var(--_round)) var(--_round) var(--_round) calc(0.5 * var(--_round));
   }
 
   .notice .icon {

@@ -11,7 +11,7 @@ export const writtenTextStyles = css`
     padding: 0.55em 0.75em;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
     resize: vertical;
     field-sizing: content;
   }

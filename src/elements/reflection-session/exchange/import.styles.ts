@@ -37,7 +37,7 @@ export const importStyles = css`
   :is(.drop-zone, .drop-hint) {
     padding: 1em;
     border: 1px dashed var(--_line);
-    border-radius: 0.5em;
+    border-radius: var(--_round);
   }
 
   .drop-zone {
