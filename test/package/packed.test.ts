@@ -1,8 +1,10 @@
 /** The package as npm would publish it, unpacked beside what it needs. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changelogFault } from '../../.config/changelog.mjs';
 import {
   fileFaults,
   filesIn,
@@ -77,6 +79,19 @@ describe('the packed package', () => {
   it('has the very files that integrity.json names [P5]', () => {
     expect(integrityFaults(folder)).toEqual([]);
     expect(sizeLines(folder, files).length).toBeGreaterThan(tags.length + 3);
+  });
+});
+
+describe('npm run release', () => {
+  it('ends with 1 and packs nothing to publish while the change log has no such version', () => {
+    const skip = '--skip=tree,build,checks,step,pack,imports,integrity';
+    const script = join(root, '.config', 'release.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [script, skip], { encoding: 'utf8' });
+    const text = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+    const fault = changelogFault(text, packageJson.version);
+    expect(status).toBe(fault ? 1 : 0);
+    expect(stdout).toContain(fault);
+    expect(stdout).not.toContain('npm publish');
   });
 });
 
