@@ -127,6 +127,12 @@ function sayContent({ tag, grid, items }: SnippetChoice): string {
   return items ? contentWords.list : contentWords.link;
 }
 
+function sayForms({ tag }: SnippetChoice): string {
+  return tag === 'reflection-session'
+    ? 'De tag zet deze stukken op jouw pagina. De link en het kader tonen onze pagina met alles erop.'
+    : 'Alle vier tonen ze hetzelfde.';
+}
+
 function place(): SnippetPlace {
   const typed = embedBase(base.value);
   const fault = typed === undefined;
@@ -182,6 +188,7 @@ function refresh(): void {
   for (const name of snippetForms) write(name, texts[name]);
   write('loader', loaderLine(where));
   find(HTMLElement, '[data-say-content]').textContent = sayContent(choice);
+  find(HTMLElement, '[data-say-forms]').textContent = sayForms(choice);
   rich.replaceChildren(...contentMarkup(choice, where).map(built));
   if (shown === texts.tag) return;
   shown = texts.tag;

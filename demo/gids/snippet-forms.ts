@@ -137,9 +137,17 @@ function address(tag: EmbedTag, query: Attributes, { base }: SnippetPlace): stri
   return `${base}${tag}${search === '' ? '' : `?${readable}`}`;
 }
 
+/** How the choice looks, without its content. Who filled in is a matter of the parts of a session. */
+function looks(choice: SnippetChoice): Attributes {
+  const { tag, attributes } = choice;
+  const own =
+    tag === 'reflection-session' ? attributes.filter(([name]) => name !== 'by') : attributes;
+  return [...own, ...label(choice)];
+}
+
 /** Address of the embed page that shows the choice. */
 export function snippetAddress(choice: SnippetChoice, place: SnippetPlace): string {
-  const query = [...choice.attributes, ...label(choice), ...contentQuery(choice)];
+  const query = [...looks(choice), ...contentQuery(choice)];
   return address(choice.tag, query, place);
 }
 
@@ -171,23 +179,16 @@ function sessionParts({ attributes }: SnippetChoice): readonly MarkupElement[] {
 
 /** The tag with its content: what the live picture on the page is made of, too. */
 export function tagMarkup(choice: SnippetChoice): MarkupElement {
-  const { tag, attributes } = choice;
-  if (tag === 'reflection-session') {
-    const own = attributes.filter(([name]) => name !== 'by');
-    return { name: tag, attributes: own, children: sessionParts(choice) };
-  }
-  return {
-    name: tag,
-    attributes: [...attributes, ...label(choice)],
-    children: ownContent(choice),
-  };
+  const isSession = choice.tag === 'reflection-session';
+  const children = isSession ? sessionParts(choice) : ownContent(choice);
+  return { name: choice.tag, attributes: looks(choice), children };
 }
 
 /** The content with a link that says how it looks; that link alone where there is no own content. */
 export function contentMarkup(choice: SnippetChoice, place: SnippetPlace): readonly MarkupNode[] {
-  const looks = [...choice.attributes, ...label(choice)];
-  const link = linkTo(address(choice.tag, looks, place), linkWords(choice));
-  const isEnough = choice.tag === 'dimension-radar' && looks.length === 0;
+  const query = looks(choice);
+  const link = linkTo(address(choice.tag, query, place), linkWords(choice));
+  const isEnough = choice.tag === 'dimension-radar' && query.length === 0;
   return [...ownContent(choice), ...(isEnough ? [] : [link])];
 }
 

@@ -133,6 +133,21 @@ describe('the forms of a snippet', () => {
     }
   });
 
+  it('say who filled in at the parts of a session, not in the address of its page', () => {
+    const choice: SnippetChoice = {
+      tag: 'reflection-session',
+      attributes: [
+        ['controls', ''],
+        ['by', 'head'],
+      ],
+      title: '',
+    };
+    expect(snippetAddress(choice, place)).toBe(`${place.base}reflection-session?controls=`);
+    expect(snippets(choice, place).tag).toMatch(
+      /^<reflection-session controls>\n {2}<dimension-form about="parents" by="head"><.dimension-form>/,
+    );
+  });
+
   it('keep hostile words words in every form', () => {
     const items = parseOutline(hostile);
     for (const tag of ['checklist-card', 'betrokkenheidsboom-tree', 'dimension-radar'] as const) {
