@@ -6,6 +6,7 @@ import { root } from '../../.config/project.mjs';
 import { sharedPairs, treePairs, unjudged } from '../../demo/theming/contrast-pairs.ts';
 import { enough, judged, more } from '../../demo/theming/contrast.ts';
 import { declared } from '../../demo/theming/theme-css.ts';
+import { treeRoleTokens } from '../../src/geometry/tree/tree-paint.ts';
 import { tokenStyles } from '../../src/theme/base.styles.ts';
 import { moreTreeContrast, treeTokens } from '../../src/theme/tree-tokens.ts';
 import { colorNames, palettes, sampleThemes } from './palettes.ts';
@@ -42,6 +43,13 @@ describe('the contrast of the tokens', () => {
     expect(colorNames.filter((name) => !known.includes(name))).toEqual([]);
     const fronts = new Set(pairs.map(({ front }) => front));
     expect(Object.keys(unjudged).filter((name) => fronts.has(name))).toEqual([]);
+  });
+
+  it('is of tokens that the elements use, each [T1]', () => {
+    const drawn = Object.values(treeRoleTokens).flatMap((roles) => roles.split(' '));
+    const read = styles.flatMap(({ text }) => text.match(/(?<=var\(--_)[\w-]+/g) ?? []);
+    const used = new Set([...drawn, ...read]);
+    expect(colorNames.filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('is judged as words for every token that a style sheet sets words in [T2]', () => {
