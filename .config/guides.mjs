@@ -47,10 +47,20 @@ export function allGuideFiles() {
   return [...Object.keys(folders).flatMap(guideFiles), 'README.md'];
 }
 
-/** The first heading of a Markdown file. */
+/** The first heading of a Markdown file or of a page. */
 function titleOf(file) {
-  const [, title] = /^# (.*)$/m.exec(readFileSync(join(root, file), 'utf8')) ?? [];
-  return title ?? file;
+  const text = readFileSync(join(root, file), 'utf8');
+  const [, title] = /^# (.*)$/m.exec(text) ?? /<h1[^>]*>\s*(.*?)\s*<\/h1>/s.exec(text) ?? [];
+  return title?.replace(/<[^>]*>/g, '') ?? file;
+}
+
+/** What the list of a folder offers: its guides, then the pages that its index links to. */
+function listOf(folder) {
+  const index = readFileSync(join(root, folder, 'index.md'), 'utf8');
+  const linked = [...index.matchAll(/\]\(([\w-]+\.html)/g)].map(([, name]) => `${folder}/${name}`);
+  const guides = guideFiles(folder).map((file) => ({ path: pagePath(file), title: titleOf(file) }));
+  const pages = [...new Set(linked)].map((path) => ({ path, title: titleOf(path) }));
+  return [...guides, ...pages];
 }
 
 /** The Markdown file of the page at `path`, from the root of the site, or undefined. */
@@ -63,12 +73,11 @@ function fileOfPage(path) {
 export function guideHtml(file) {
   const folder = file.replace(/\/[^/]*$/, '');
   const inFolder = folder in folders ? folder : 'demo/guides';
-  const guides = guideFiles(inFolder).map((one) => ({ path: pagePath(one), title: titleOf(one) }));
   return guidePage({
     ...readGuide(file),
     page: pagePath(file),
     lang: folders[inFolder],
-    guides,
+    guides: listOf(inFolder),
   });
 }
 
@@ -110,6 +119,19 @@ function configureServer(server) {
   server.watcher.on('change', (path) => {
     if (path.endsWith('.md')) server.ws.send({ type: 'full-reload' });
   });
+}
+
+/** Middleware for the server of the tests: the same pages. */
+export function guidePages() {
+  return async (context, next) => {
+    const file = fileOfPage(context.path.slice(1));
+    if (!file) {
+      await next();
+      return;
+    }
+    context.type = 'html';
+    context.body = guideHtml(file);
+  };
 }
 
 /** Vite plugin: the pages on the demo server, and as sources of a build. */

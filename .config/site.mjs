@@ -43,7 +43,7 @@ await build({
 
 // What the pages ask for by its address while they run.
 cpSync(join(root, 'demo/example-school.json'), join(site, 'demo/example-school.json'));
-cpSync(join(root, 'CHANGELOG.md'), join(site, 'CHANGELOG.md'));
+for (const name of ['CHANGELOG.md', 'LICENSE']) cpSync(join(root, name), join(site, name));
 if (existsSync(join(root, 'storybook-static'))) {
   cpSync(join(root, 'storybook-static'), join(site, 'storybook'), { recursive: true });
 }

@@ -8,6 +8,7 @@
  * - `/built/…`: dist/ as it is, scripts without a charset;
  * - `/next/…`: dist/ as another version;
  * - `/submit/…`: a host's server that takes records, or does not;
+ * - `/demo/guides/…`, `/demo/gids/…`: the guides as pages;
  * - `/echo`: a school's own form handler, which says what came.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -18,6 +19,7 @@ import { chromiumFlags, findEngines } from './browsers.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { engineCommands, withEngineCommands } from './engine-commands.mjs';
 import { fixturePages } from './fixture-pages.mjs';
+import { guidePages } from './guides.mjs';
 import { root } from './project.mjs';
 import { echo } from '../test/support/echo-server.mjs';
 import { nextVersion } from '../test/support/next-version.mjs';
@@ -105,7 +107,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
-  middleware: [fixturePages(), nextVersion(), submitCases(), echo()],
+  middleware: [fixturePages(), guidePages(), nextVersion(), submitCases(), echo()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
     strictTests,
