@@ -9,9 +9,15 @@ function icon(strokes: SVGTemplateResult): TemplateResult {
 
 const stroke = (d: string): TemplateResult => icon(svg`<path d=${d} />`);
 
+/** Points along the line of reading, so that it turns where one reads from the right. */
+const directed = (d: string): TemplateResult =>
+  html`<svg class="icon directed" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+    <path d=${d} />
+  </svg>`;
+
 export const checkIcon = (): TemplateResult => stroke('M3.5 9.5l3.5 3.5 7.5-8');
-export const backIcon = (): TemplateResult => stroke('M11 4L6 9l5 5');
-export const forwardIcon = (): TemplateResult => stroke('M7 4l5 5-5 5');
+export const backIcon = (): TemplateResult => directed('M11 4L6 9l5 5');
+export const forwardIcon = (): TemplateResult => directed('M7 4l5 5-5 5');
 export const foldIcon = (): TemplateResult => stroke('M4 7l5 5 5-5');
 export const openIcon = (): TemplateResult => stroke('M2.5 14.5v-11h4.6l1.6 2h6.8v9z');
 export const saveIcon = (): TemplateResult => stroke('M9 2.5v8.5M5.5 7.8L9 11.2l3.5-3.4M3 14.5h12');
@@ -23,7 +29,7 @@ export const roundIcon = (): TemplateResult =>
   );
 export const deviceIcon = (): TemplateResult => stroke('M3.5 11.5v-8h11v8zM1.5 14.5h15');
 export const sendIcon = (): TemplateResult =>
-  stroke('M15.5 2.5L2.5 7.6l5 2.4 2.5 5zM15.5 2.5L7.5 10');
+  directed('M15.5 2.5L2.5 7.6l5 2.4 2.5 5zM15.5 2.5L7.5 10');
 export const wipeIcon = (): TemplateResult =>
   stroke('M3 4.5h12M7 4.5v-2h4v2M4.5 4.5l.7 11h7.6l.7-11M7.3 7.5v5M10.7 7.5v5');
 export const closeIcon = (): TemplateResult => stroke('M4.5 4.5l9 9M13.5 4.5l-9 9');

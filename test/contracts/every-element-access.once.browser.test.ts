@@ -7,7 +7,8 @@ import { registerLocale } from '../../src/i18n/locale-registry.ts';
 import { axeFaults } from '../support/axe.ts';
 import { canEmulate } from '../support/engine.ts';
 import { elements } from '../support/manifest.ts';
-import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
+import { cut, isVisuallyHidden, sticksOut } from '../support/overflow.ts';
+import { everyElement, one, settled, stage } from '../support/stage.ts';
 
 registerLocale('ar', arabic);
 
@@ -62,46 +63,6 @@ afterEach(async () => {
     await emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' });
   }
 });
-
-/** Itself, or by what it stands in. */
-function isVisuallyHidden(element: Element): boolean {
-  const { clipPath, position } = getComputedStyle(element);
-  const { parentElement } = element;
-  return (
-    (position === 'absolute' && clipPath !== 'none') ||
-    (parentElement !== null && isVisuallyHidden(parentElement))
-  );
-}
-
-/** Elements that show less than they hold. */
-function cut(element: Element): readonly string[] {
-  return [...everyElement(shadow(element))]
-    .filter((each) => each instanceof HTMLElement && each.checkVisibility())
-    .filter((each) => getComputedStyle(each).overflow !== 'visible' && !isVisuallyHidden(each))
-    .filter(
-      ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
-        scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
-    )
-    .map(
-      ({ localName, className, scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
-        `${localName}.${className} ${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`,
-    );
-}
-
-/** Boxes that stick out of the element. */
-function sticksOut(element: Element): readonly string[] {
-  const { left, right } = element.getBoundingClientRect();
-  return [...everyElement(shadow(element))]
-    .filter(
-      (each) => each instanceof HTMLElement && each.checkVisibility() && !isVisuallyHidden(each),
-    )
-    .map((each) => ({ each, box: each.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && (box.right > right + 1 || box.left < left - 1))
-    .map(
-      ({ each, box }) =>
-        `${each.localName}.${each.className} ${box.left.toFixed(0)}–${box.right.toFixed(0)}`,
-    );
-}
 
 for (const { tag } of elements) {
   describe(`<${tag}> for every reader`, function () {

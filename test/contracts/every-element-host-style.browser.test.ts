@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { samplesOf } from '../fixtures/samples.ts';
 import { elements } from '../support/manifest.ts';
 import { textNodes } from '../support/shadow-text.ts';
-import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
+import { everyElement, one, settled, shadow, sizeTold, stage } from '../support/stage.ts';
 
 const hostile: Readonly<Record<string, string>> = {
   'all: unset on everything': '* { all: unset; }',
@@ -89,17 +89,6 @@ function page(): string {
     document.body.childElementCount,
     ...attributes.map(({ name, value }) => `${name}=${value}`),
   ].join('\n');
-}
-
-/** Resolves once the size of `element` was told to those who asked for it before. */
-function sizeTold(element: Element): Promise<void> {
-  return new Promise((told) => {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      told();
-    });
-    observer.observe(element);
-  });
 }
 
 /** So high that nothing sticks to its end, however much of the page is seen above. */

@@ -15,6 +15,8 @@ interface ManifestDeclaration {
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string; readonly fieldName?: string }[];
   readonly members?: readonly ManifestField[];
+  readonly cssParts?: readonly { readonly name: string }[];
+  readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
 }
 
 interface Manifest {
@@ -28,6 +30,10 @@ export interface ListedElement {
   readonly attributes: readonly { readonly name: string; readonly property: string }[];
   /** Names of the documented properties that can be set. */
   readonly properties: readonly string[];
+  /** Names of the documented parts. */
+  readonly parts: readonly string[];
+  /** Each documented custom property with its default. */
+  readonly cssProperties: readonly { readonly name: string; readonly default?: string }[];
   readonly isFormAssociated: boolean;
 }
 
@@ -45,12 +51,16 @@ function listed({
   tagName = '',
   attributes = [],
   members = [],
+  cssParts = [],
+  cssProperties = [],
 }: ManifestDeclaration): ListedElement {
   const element = customElements.get(tagName) as { formAssociated?: boolean } | undefined;
   return {
     tag: tagName,
     attributes: attributes.map(({ name, fieldName = name }) => ({ name, property: fieldName })),
     properties: members.filter(settable).map(({ name }) => name),
+    parts: cssParts.map(({ name }) => name),
+    cssProperties,
     isFormAssociated: element?.formAssociated === true,
   };
 }

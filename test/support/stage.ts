@@ -62,6 +62,17 @@ export function nextFrame(): Promise<void> {
   });
 }
 
+/** Resolves once the size of `element` was told to those who asked for it before. */
+export function sizeTold(element: Element): Promise<void> {
+  return new Promise((told) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      told();
+    });
+    observer.observe(element);
+  });
+}
+
 async function updated(root: ParentNode): Promise<void> {
   const all = [...everyElement(root)] as Updating[];
   await Promise.all(all.map((element) => element.updateComplete));

@@ -64,10 +64,18 @@ function plainText(value: unknown): string {
  * @csspart button - A button.
  * @csspart primary-button - The button that begins an action.
  * @cssprop [--action-plan-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
+ * @cssprop [--action-plan-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
  * @cssprop [--action-plan-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--action-plan-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--action-plan-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--action-plan-ring=light-dark(#d6cbbc, #4d453d)] - Rings, axes, ticks: help for the eye, never the only sign. Edges of what is disabled.
+ * @cssprop [--action-plan-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
  * @cssprop [--action-plan-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
  * @cssprop [--action-plan-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @cssprop [--action-plan-pupil=light-dark(#67459b, #c7acf3)] - The voice of the pupil.
+ * @cssprop [--action-plan-caution=light-dark(#8f640f, #dfb35b)] - Edge and sign of what to be careful about.
+ * @cssprop [--action-plan-caution-tint=light-dark(#fbf3e0, #332a1a)] - Ground of what to be careful about.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Plan>} record-change - The user changed the record.

@@ -63,12 +63,45 @@ import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-word
  * @csspart notice - A message.
  * @csspart foot - The buttons to print and to save.
  * @csspart button - A button.
- * @cssprop [--betrokkenheidsboom-tree-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--betrokkenheidsboom-tree-page=light-dark(#f7f3ec, #151311)] - Paper under the tree, in its seams and its exported picture. The page itself stays the host’s.
  * @cssprop [--betrokkenheidsboom-tree-surface=light-dark(#fffdf9, #1e1b18)] - The panel and its controls.
+ * @cssprop [--betrokkenheidsboom-tree-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
+ * @cssprop [--betrokkenheidsboom-tree-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--betrokkenheidsboom-tree-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--betrokkenheidsboom-tree-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
  * @cssprop [--betrokkenheidsboom-tree-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
  * @cssprop [--betrokkenheidsboom-tree-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
  * @cssprop [--betrokkenheidsboom-tree-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @cssprop [--betrokkenheidsboom-tree-pupil=light-dark(#67459b, #c7acf3)] - The voice of the pupil.
+ * @cssprop [--betrokkenheidsboom-tree-disc=light-dark(#ebebdb, #1f211b)] - The quiet disc behind the tree.
+ * @cssprop [--betrokkenheidsboom-tree-disc-edge=transparent] - Edge of the disc; unless set, seen in print alone.
+ * @cssprop [--betrokkenheidsboom-tree-sun=light-dark(#f4deae, #46381d)] - The sun in which chances stand.
+ * @cssprop [--betrokkenheidsboom-tree-rays=light-dark(#c4963f, #b08f52)] - Ring of dots round the sun; decoration.
+ * @cssprop [--betrokkenheidsboom-tree-mist=light-dark(#e7e0d5, #2c2823)] - Bands of mist in which hurdles stand.
+ * @cssprop [--betrokkenheidsboom-tree-weather-edge=transparent] - Edge of sun and mist; unless set, seen in print alone.
+ * @cssprop [--betrokkenheidsboom-tree-soil-pale=light-dark(#efe6d8, #211d17)] - Upper layer of the soil, on which words stand.
+ * @cssprop [--betrokkenheidsboom-tree-soil-middle=light-dark(#e5d9c5, #2b241b)] - Middle layer of the soil.
+ * @cssprop [--betrokkenheidsboom-tree-soil-dark=light-dark(#d9c9ae, #362d22)] - Deepest layer of the soil.
+ * @cssprop [--betrokkenheidsboom-tree-soil-edge=transparent] - Edges of the layers of soil; unless set, seen in print alone.
+ * @cssprop [--betrokkenheidsboom-tree-pebble=light-dark(#b3a083, #75664f)] - Pebbles in the soil; decoration.
+ * @cssprop [--betrokkenheidsboom-tree-bark=light-dark(#57463a, #ab9278)] - Wood, roots and year rings.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-0=light-dark(#4d6636, #a3b87c)] - First green of leaves.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-1=light-dark(#5a7140, #8fa768)] - Second green of leaves.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-2=light-dark(#5c6f3b, #b4c48f)] - Third green of leaves, and of buds.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-3=light-dark(#5c7036, #7f9a63)] - Fourth green of leaves.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-4=light-dark(#55704f, #9cb38d)] - Fifth green of leaves.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-behind-0=light-dark(#616e42, #7c8e65)] - First green of leaves behind the wood.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-behind-1=light-dark(#616d48, #7c8e6e)] - Second green of leaves behind the wood.
+ * @cssprop [--betrokkenheidsboom-tree-leaf-behind-2=light-dark(#5f6e43, #7e8e65)] - Third green of leaves behind the wood.
+ * @cssprop [--betrokkenheidsboom-tree-chance=light-dark(#f0e0a4, #f0dfa0)] - Fill of the bud of a chance; its edge carries it.
+ * @cssprop [--betrokkenheidsboom-tree-chance-edge=light-dark(#4d6636, #a3b87c)] - Edge and cup of the bud of a chance.
+ * @cssprop [--betrokkenheidsboom-tree-hurdle=light-dark(#8f5f22, #cfa063)] - The prickly leaf of a hurdle.
+ * @cssprop [--betrokkenheidsboom-tree-hurdle-edge=light-dark(#f7f3ec, #151311)] - Seam round the leaf of a hurdle.
+ * @cssprop [--betrokkenheidsboom-tree-fruit=light-dark(#c4852e, #e0a84e)] - Fill of a fruit; its edge carries it.
+ * @cssprop [--betrokkenheidsboom-tree-fruit-edge=light-dark(#6e4415, #f6dca8)] - Edge and heart of a fruit, edge of a flower.
+ * @cssprop [--betrokkenheidsboom-tree-raffia=light-dark(#ead5a6, #66542f)] - Fill of the bindings; their line carries them.
+ * @cssprop [--betrokkenheidsboom-tree-raffia-line=light-dark(#77582c, #e5ca90)] - Line of the bindings.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Tree>} record-change - The user changed the record.

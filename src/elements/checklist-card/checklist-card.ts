@@ -66,9 +66,15 @@ import { withShownWords } from './shown-words.ts';
  * @csspart status - How much is filled in.
  * @csspart button - A button.
  * @cssprop [--checklist-card-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
+ * @cssprop [--checklist-card-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
  * @cssprop [--checklist-card-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--checklist-card-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--checklist-card-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--checklist-card-ring=light-dark(#d6cbbc, #4d453d)] - Rings, axes, ticks: help for the eye, never the only sign. Edges of what is disabled.
+ * @cssprop [--checklist-card-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
  * @cssprop [--checklist-card-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
  * @cssprop [--checklist-card-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Checklist>} record-change - The user changed the record.

@@ -64,9 +64,19 @@ import { dimensionFormStyles } from './dimension-form.styles.ts';
  * @csspart hidden - How many colleagues' answers are hidden, and the way to see them.
  * @csspart keys - How to type in answers from paper.
  * @cssprop [--dimension-form-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
+ * @cssprop [--dimension-form-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
+ * @cssprop [--dimension-form-soil=light-dark(#efe6d8, #2b241b)] - Ground of notes on context.
  * @cssprop [--dimension-form-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--dimension-form-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--dimension-form-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--dimension-form-ring=light-dark(#d6cbbc, #4d453d)] - Rings, axes, ticks: help for the eye, never the only sign. Edges of what is disabled.
+ * @cssprop [--dimension-form-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
  * @cssprop [--dimension-form-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
+ * @cssprop [--dimension-form-parents-tint=light-dark(#faede6, #38271f)] - Pale ground in the voice of parents: a choice, a range.
  * @cssprop [--dimension-form-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--dimension-form-school-tint=light-dark(#e6f1f2, #1c3234)] - Pale ground in the voice of the school: a choice, a range.
+ * @cssprop [--dimension-form-caution=light-dark(#8f640f, #dfb35b)] - Edge and sign of what to be careful about.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Assessment>} record-change - The user changed the record.

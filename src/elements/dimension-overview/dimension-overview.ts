@@ -42,6 +42,15 @@ import { overviewTable } from './overview-table.ts';
  * @csspart table - The table.
  * @csspart answer - What one rater answered at one dimension.
  * @csspart soil - The band with what plays around the school.
+ * @cssprop [--dimension-overview-soil=light-dark(#efe6d8, #2b241b)] - Ground of notes on context.
+ * @cssprop [--dimension-overview-ink=light-dark(#2a2521, #f3ede5)] - Text, primary buttons, focus, what is chosen.
+ * @cssprop [--dimension-overview-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--dimension-overview-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--dimension-overview-ring=light-dark(#d6cbbc, #4d453d)] - Rings, axes, ticks: help for the eye, never the only sign. Edges of what is disabled.
+ * @cssprop [--dimension-overview-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
+ * @cssprop [--dimension-overview-parents=light-dark(#a8482a, #f0a184)] - The voice of parents: line, marks, ground of a chosen step.
+ * @cssprop [--dimension-overview-school=light-dark(#155e68, #76c8cc)] - The voice of the school: line, marks, ground of a chosen step.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  */
 export class DimensionOverview extends EmbeddedElement {
   static override styles = [

@@ -67,15 +67,20 @@ import { dimensionRadarStyles } from './dimension-radar.styles.ts';
  * @csspart sentence - One sentence with what it is about.
  * @csspart soil - The notes on context.
  * @csspart save - The buttons that save the picture.
- * @cssprop [--dimension-radar-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
- * @cssprop [--dimension-radar-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--dimension-radar-surface=light-dark(#fffdf9, #1e1b18)] - Controls, and the halo round marks and ring words.
+ * @cssprop [--dimension-radar-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
+ * @cssprop [--dimension-radar-soil=light-dark(#efe6d8, #2b241b)] - The band of notes on context.
  * @cssprop [--dimension-radar-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
  * @cssprop [--dimension-radar-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text.
- * @cssprop [--dimension-radar-surface=light-dark(#fffdf9, #1e1b18)] - Controls, and the halo round marks and ring words.
  * @cssprop [--dimension-radar-line=light-dark(#857869, #8f8377)] - The outer ring and the edges of controls.
  * @cssprop [--dimension-radar-ring=light-dark(#d6cbbc, #4d453d)] - Rings and axes.
  * @cssprop [--dimension-radar-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
- * @cssprop [--dimension-radar-soil=light-dark(#efe6d8, #2b241b)] - The band of notes on context.
+ * @cssprop [--dimension-radar-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
+ * @cssprop [--dimension-radar-parents-tint=light-dark(#faede6, #38271f)] - Pale ground in the voice of parents: a choice, a range.
+ * @cssprop [--dimension-radar-parents-mid=light-dark(#c96f4f, #c9775a)] - The third rater, another round, and the edge of a range, for parents.
+ * @cssprop [--dimension-radar-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
+ * @cssprop [--dimension-radar-school-deep=light-dark(#0c3b42, #bfeaec)] - The second rater on the involvement of the school.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While the user changes an answer.
  * @fires {Event} change - When the user has changed an answer.
  * @fires {RecordChangeEvent<Assessment>} record-change - After the user changed an answer; carries the record.

@@ -66,6 +66,16 @@ const keeps: readonly Keep[] = ['none', 'tab', 'device'];
  * @csspart table - The table that lays versions of the same answers side by side.
  * @csspart notice - A notice that something is not kept or was refused.
  * @csspart fault - The path of the fault in a refused file.
+ * @cssprop [--reflection-session-surface=light-dark(#fffdf9, #1e1b18)] - Ground of sheets, cards, fields and buttons; halo round marks.
+ * @cssprop [--reflection-session-sunken=light-dark(#f5efe5, #29251f)] - Ground of panels, notices and of what the pointer is on.
+ * @cssprop [--reflection-session-ink=light-dark(#2a2521, #f3ede5)] - Text, primary buttons, focus, what is chosen.
+ * @cssprop [--reflection-session-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--reflection-session-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--reflection-session-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
+ * @cssprop [--reflection-session-parents=light-dark(#a8482a, #f0a184)] - The voice of parents: line, marks, ground of a chosen step.
+ * @cssprop [--reflection-session-problem=light-dark(#9c1f3f, #ff9fb0)] - Text, edge and sign of what is wrong.
+ * @cssprop [--reflection-session-problem-tint=light-dark(#fbebee, #3a2127)] - Ground of what is wrong.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} change - After the person opened or merged files, added a link, chose a version, or wiped. Bubbles.
  */
 export class ReflectionSession extends EmbeddedElement {

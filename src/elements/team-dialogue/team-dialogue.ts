@@ -60,6 +60,7 @@ import { teamDialogueStyles } from './team-dialogue.styles.ts';
  * @csspart clear - The button that takes an answer away.
  * @csspart table - The table of all answers.
  * @csspart panel - What to talk about first, and then.
+ * @csspart order - The dimensions to talk about, one after the other.
  * @csspart legend - The key.
  * @csspart notice - A message.
  * @csspart note - 'Dit is de kijk van wie invulde.'
@@ -69,8 +70,15 @@ import { teamDialogueStyles } from './team-dialogue.styles.ts';
  * @cssprop [--team-dialogue-surface=light-dark(#fffdf9, #1e1b18)] - The sheet.
  * @cssprop [--team-dialogue-sunken=light-dark(#f5efe5, #29251f)] - The panel beside the answers.
  * @cssprop [--team-dialogue-ink=light-dark(#2a2521, #f3ede5)] - Text, buttons, focus.
+ * @cssprop [--team-dialogue-ink-quiet=light-dark(#5f564d, #bbb0a4)] - Second text, and signs without a voice.
+ * @cssprop [--team-dialogue-line=light-dark(#857869, #8f8377)] - Edges of controls, the outer ring, bars that mean something.
+ * @cssprop [--team-dialogue-ring=light-dark(#d6cbbc, #4d453d)] - Rings, axes, ticks: help for the eye, never the only sign. Edges of what is disabled.
+ * @cssprop [--team-dialogue-hairline=light-dark(#e6ddd0, #38322c)] - Dividers.
  * @cssprop [--team-dialogue-parents=light-dark(#a8482a, #f0a184)] - Answers about parents.
+ * @cssprop [--team-dialogue-parents-tint=light-dark(#faede6, #38271f)] - Pale ground in the voice of parents: a choice, a range.
  * @cssprop [--team-dialogue-school=light-dark(#155e68, #76c8cc)] - Answers about the school.
+ * @cssprop [--team-dialogue-school-tint=light-dark(#e6f1f2, #1c3234)] - Pale ground in the voice of the school: a choice, a range.
+ * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
  * @fires {Event} input - While a change of the agreement goes on.
  * @fires {Event} change - A change of the agreement is finished.
  * @fires {RecordChangeEvent<Agreement | Assessment>} record-change - The user changed the agreement. Also when a colleague is done filling in here; the record is then an `Assessment`.
