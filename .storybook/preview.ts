@@ -42,6 +42,7 @@ const preview: Preview = {
       extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
       source: { excludeDecorators: true, transform: htmlSource },
       toc: true,
+      codePanel: true,
     },
     options: {
       storySort: {
