@@ -48,8 +48,9 @@ for (const { tag, cssProperties } of elements) {
       for await (const { name: state, element } of statesOf(tag)) {
         if (['readonly', 'disabled'].includes(state)) continue;
         count += 1;
-        // What is under a pointer looks alike in all states: the first few tell.
-        for (const look of ['as it lies', ...(count < 4 ? ['pointed at'] : [])]) {
+        // What is under a pointer looks alike in all states: the first few tell, or one of the others.
+        const isOpen = count < 4 || documented.some((name) => !seen.own.has(name));
+        for (const look of ['as it lies', ...(isOpen ? ['pointed at'] : [])]) {
           if (look === 'pointed at') pointAtAll(element);
           element.removeAttribute('style');
           dress(element, 'shared');
