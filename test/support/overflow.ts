@@ -46,9 +46,12 @@ export function sticksOut(element: Element): readonly string[] {
     .map(({ each, box }) => `${named(each)} ${box.left.toFixed(0)}–${box.right.toFixed(0)}`);
 }
 
-/** Boxes whose contents are wider than they are: a word that leaves its button. */
+/** Where words stand; lists and tables may have a bracket or a ground that goes past them. */
+const worded = '.root, button, label, a, summary, legend, p, h1, h2, h3, h4, h5, h6';
+
+/** Controls and words that are wider than their box, and the element where anything is wider than it. */
 export function spills(element: Element): readonly string[] {
-  return [element as HTMLElement, ...seenIn(element)]
+  return [element as HTMLElement, ...seenIn(element).filter((each) => each.matches(worded))]
     .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
     .map((each) => `${named(each)} ${each.scrollWidth} in ${each.clientWidth}`);
 }

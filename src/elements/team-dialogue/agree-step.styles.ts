@@ -24,6 +24,7 @@ export const agreeStepStyles = css`
   }
 
   .agreement .line .step {
+    grid-template-columns: minmax(0, 1fr);
     inline-size: 3.3em;
     block-size: auto;
     gap: 0.1em;
@@ -33,6 +34,8 @@ export const agreeStepStyles = css`
 
   .agreement .step .word {
     display: block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     font-size: max(0.75em, 12px);
     line-height: 1.15;
     text-align: center;

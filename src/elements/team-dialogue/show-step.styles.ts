@@ -119,11 +119,6 @@ const tableStyles = css`
     gap: 0 0.75em;
   }
 
-  .steps-apart,
-  .wish {
-    white-space: nowrap;
-  }
-
   .wish {
     display: inline-flex;
     align-items: center;

@@ -46,8 +46,9 @@ export const talkStepStyles = css`
     display: none;
   }
 
+  /* Whole on a line, unless it is wider than one. */
   .count {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .moves {

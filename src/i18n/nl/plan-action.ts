@@ -35,7 +35,7 @@ export const planActionMessages = {
   'action.unanswered': 'nog niet beantwoord',
   'action.toRead': 'om te lezen',
   'action.toReadHint':
-    'Hier kun je deze vragen alleen lezen. Beantwoord ze samen, op papier of op een kaart.',
+    'Hier kan je deze vragen alleen lezen. Beantwoord ze samen, op papier of op een kaart.',
 
   // The ideas
   'ideas.adopt': 'Neem over',

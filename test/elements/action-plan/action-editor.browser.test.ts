@@ -137,7 +137,7 @@ describe('the seven questions of an action', () => {
   it('are there to read where nothing keeps the answers', async () => {
     const element = await editing({ touches: { school: ['time'] } });
     const text = editor(element).textContent;
-    expect(text).to.contain('om te lezen').and.contain('Hier kun je deze vragen alleen lezen.');
+    expect(text).to.contain('om te lezen').and.contain('Hier kan je deze vragen alleen lezen.');
     expect(editor(element).querySelectorAll('.to-read li').length).to.equal(14);
     expect(editor(element).querySelectorAll('[data-item^="checklist.school."]').length).to.equal(
       14,
