@@ -29,7 +29,7 @@ export const sessionMessages = {
   'session.print': 'Druk af',
   'session.wipe': 'Wis',
   'session.more': 'Meer',
-  'session.oldRound': 'Jullie kijken naar {round}. Je kan ze lezen, niet wijzigen.',
+  'session.oldRound': 'Jullie kijken naar {round}. Je kan ze lezen, niet veranderen.',
   'session.backToRound': 'Terug naar nu',
   'session.hidden': 'De antwoorden van {n} collega’s blijven verborgen tot je klaar bent.',
   'session.hiddenOne': 'De antwoorden van 1 collega blijven verborgen tot je klaar bent.',
@@ -83,7 +83,7 @@ export const sessionMessages = {
   'session.problem.garbage':
     'Wat hier bewaard was, kunnen we niet lezen. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.problem.newer':
-    'Dit is met een nieuwere versie gemaakt. Je kan het lezen, niet wijzigen.',
+    'Dit is met een nieuwere versie gemaakt. Je kan het lezen, niet veranderen.',
   'session.problem.newerThere':
     'Wat hier bewaard was, is met een nieuwere versie gemaakt. We laten het staan. Wat je nu invult, staat alleen op dit scherm.',
   'session.tree': 'Onze boom',

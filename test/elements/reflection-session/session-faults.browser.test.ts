@@ -22,7 +22,7 @@ import { button, downloaded, press, textOf } from './session-page.ts';
 const key = 'session:Herfst';
 const still = 'Je antwoorden staan nog op dit scherm. Maak er een bestand van.';
 const onlyHere = 'staat alleen op dit scherm.';
-const toRead = 'Je kan het lezen, niet wijzigen.';
+const toRead = 'Je kan het lezen, niet veranderen.';
 /** Which of the two depends on whether anything of it can be shown. */
 const readOrHere = `(${onlyHere}|${toRead})`;
 

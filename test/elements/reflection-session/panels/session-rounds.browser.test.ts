@@ -35,7 +35,7 @@ describe('<reflection-session controls>: rounds', () => {
     await choose(element, '#round-shown', '2025-2026');
     expect(held(element).shownRound).to.equal('2025-2026');
     expect(textOf(element, '.line')).to.contain(
-      'Jullie kijken naar 2025-2026. Je kan ze lezen, niet wijzigen.',
+      'Jullie kijken naar 2025-2026. Je kan ze lezen, niet veranderen.',
     );
     await press(element, 'Terug naar nu');
     expect(held(element).shownRound).to.equal('2026-2027');
