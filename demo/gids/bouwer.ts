@@ -10,6 +10,7 @@ import {
   contentMarkup,
   embedBase,
   isFlattened,
+  linkMarkup,
   loaderLine,
   scaleOf,
   snippetForms,
@@ -20,8 +21,9 @@ import {
 } from './snippet-forms.ts';
 import { outlineText, parseOutline } from './snippet-outline.ts';
 import { listItems, readSnippet, type ReadSnippet } from './snippet-read.ts';
-import { addRichCopy, built } from './snippet-rich.ts';
+import { addAddressCopy, addRichCopy, built } from './snippet-rich.ts';
 import { mostColumns, ratingGrid } from './snippet-table.ts';
+import { contentFormWords, formsWords, gridFaultWords } from './snippet-words.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -41,6 +43,7 @@ const base = find(HTMLInputElement, '#adres');
 const sandbox = find(HTMLInputElement, '[data-sandbox]');
 const columns = find(HTMLSelectElement, '#over-kolommen');
 const rich = document.createElement('div');
+const richLink = document.createElement('div');
 const preview = find(HTMLElement, '[data-preview]');
 const lists: Readonly<Partial<Record<EmbedTag, HTMLTextAreaElement>>> = {
   'checklist-card': find(HTMLTextAreaElement, '#punten'),
@@ -113,26 +116,6 @@ function showLive(choice: SnippetChoice): void {
   preview.replaceChildren(element);
 }
 
-const contentWords = {
-  table:
-    'Voor elke site met de loader. Je schrijft een gewone tabel. De link zegt hoe ze eruitziet.',
-  list: 'Voor elke site met de loader. Je schrijft een gewone lijst. De link ernaast zegt wat ze wordt.',
-  link: 'Hiervoor schrijf je zelf geen tabel of lijst. Een link die alleen staat, is genoeg.',
-  session: 'De hele reflectie is een eigen pagina. Deze link blijft een link en opent die.',
-} as const;
-
-function sayContent({ tag, grid, items }: SnippetChoice): string {
-  if (tag === 'reflection-session') return contentWords.session;
-  if (grid) return contentWords.table;
-  return items ? contentWords.list : contentWords.link;
-}
-
-function sayForms({ tag }: SnippetChoice): string {
-  return tag === 'reflection-session'
-    ? 'De tag zet deze stukken op jouw pagina. De link en het kader tonen onze pagina met alles erop.'
-    : 'Alle vier tonen ze hetzelfde.';
-}
-
 function place(): SnippetPlace {
   const typed = embedBase(base.value);
   const fault = typed === undefined;
@@ -166,10 +149,8 @@ function showFields(tag: EmbedTag): void {
 
 function sayFaults(choice: SnippetChoice): void {
   const faults = choice.grid ? fields.markFaults() : [];
-  find(HTMLElement, '[data-faults]').textContent =
-    faults.length === 0
-      ? ''
-      : `Dit kunnen we niet lezen: ${faults.join(', ')}. Het telt als niet ingevuld.`;
+  const unknown = choice.grid ? fields.unknown.map((name) => `‘${name}’`) : [];
+  find(HTMLElement, '[data-faults]').textContent = gridFaultWords(unknown, faults, scaleOf(choice));
   find(HTMLButtonElement, '[data-add-column]').disabled = fields.width >= mostColumns;
   find(HTMLButtonElement, '[data-remove-column]').disabled = fields.width <= 1;
   find(HTMLElement, '#hoe-punten').textContent = isFlattened(choice)
@@ -187,12 +168,24 @@ function refresh(): void {
   const texts = snippets(choice, where);
   for (const name of snippetForms) write(name, texts[name]);
   write('loader', loaderLine(where));
-  find(HTMLElement, '[data-say-content]').textContent = sayContent(choice);
-  find(HTMLElement, '[data-say-forms]').textContent = sayForms(choice);
+  find(HTMLElement, '[data-say-content]').textContent = contentFormWords(choice);
+  find(HTMLElement, '[data-say-forms]').textContent = formsWords(choice);
   rich.replaceChildren(...contentMarkup(choice, where).map(built));
+  richLink.replaceChildren(built(linkMarkup(choice, where)));
   if (shown === texts.tag) return;
   shown = texts.tag;
   showLive(choice);
+}
+
+/** The title of a piece is no title of another: each keeps its own. */
+const titles = new Map<string, string>();
+let titledPiece = piece.value;
+
+function changeTitle(): void {
+  if (piece.value === titledPiece) return;
+  titles.set(titledPiece, title.value);
+  titledPiece = piece.value;
+  title.value = titles.get(titledPiece) ?? '';
 }
 
 /* -- Back from a snippet to the fields */
@@ -221,6 +214,7 @@ function fillIn({ choice, base: folder, isSandboxed = false }: ReadSnippet): voi
   const { tag, grid, items } = choice;
   const given = new Map(choice.attributes);
   piece.value = tag;
+  titledPiece = tag;
   for (const field of attributeFields(tag)) setField(field, given.get(field.name));
   setRater(given.get('by') ?? '');
   title.value = choice.title;
@@ -300,7 +294,10 @@ for (const figure of document.querySelectorAll<HTMLElement>('.snippet[data-form]
   addCopyButton(figure, figure.querySelector('h3')?.textContent ?? '');
 }
 addRichCopy(find(HTMLElement, '[data-form=content]'), rich);
+addRichCopy(find(HTMLElement, '[data-form=link]'), richLink, 'Link');
+addAddressCopy(find(HTMLElement, '[data-form=link]'), richLink);
 
+piece.addEventListener('input', changeTitle);
 columns.addEventListener('change', () => {
   if (columns.value !== '') fields.setHeadings(columns.value.split(';'));
 });

@@ -152,7 +152,11 @@ export function onPaper(
 
 const literals: Readonly<Record<string, readonly string[]>> = { ...colorTokens, ...treeTokens };
 /** On paper the tree writes of every voice in ink. */
-const printed: Readonly<Record<string, string>> = { parents: '#000', school: '#000', pupil: '#000' };
+const printed: Readonly<Record<string, string>> = {
+  parents: '#000',
+  school: '#000',
+  pupil: '#000',
+};
 
 export const lightPaint = treePaint((token) => literals[token]?.[0] ?? '#f0f');
 const printPaint = treePaint((token) => printed[token] ?? literals[token]?.[2] ?? '#fff');

@@ -3,27 +3,10 @@
  * with the browser's own fetch. See test/support/submit-server.mjs for the cases.
  */
 import { expect } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
-import { EmbeddedElement } from '../../../../src/controllers/embedded-element.ts';
-import { newId, now } from '../../../../src/controllers/environment.ts';
-import { ComparingSession } from '../../../../src/controllers/session/comparing-session.ts';
-import {
-  PanelHost,
-  type PanelOwner,
-} from '../../../../src/elements/reflection-session/panels/panel-host.ts';
-import { sessionStyles } from '../../../../src/elements/reflection-session/reflection-session.styles.ts';
-import { SessionSubmit } from '../../../../src/elements/reflection-session/submit/session-submit.ts';
-import { submitLine } from '../../../../src/elements/reflection-session/submit/submit-line.ts';
-import { submitPanel } from '../../../../src/elements/reflection-session/submit/submit-panel.ts';
+import { newId } from '../../../../src/controllers/environment.ts';
 import '../../../../src/elements/reflection-session/define.ts';
 import type { ReflectionSession } from '../../../../src/elements/reflection-session/reflection-session.ts';
-import { submitStyles } from '../../../../src/elements/reflection-session/submit/submit.styles.ts';
-import { sessionMessages } from '../../../../src/i18n/nl/session.ts';
-import { submitMessages } from '../../../../src/i18n/nl/submit.ts';
 import type { Assessment, ModelRecord } from '../../../../src/model/record.ts';
-import { baseStyles, tokenStyles } from '../../../../src/theme/base.styles.ts';
-import { buttonStyles } from '../../../../src/theme/button.styles.ts';
-import { noticeStyles } from '../../../../src/views/words/notice.styles.ts';
 import { answers } from '../../../fixtures/answers.ts';
 import { checklist } from '../../../fixtures/checklists.ts';
 import { agreement } from '../../../fixtures/agreements.ts';
@@ -31,60 +14,8 @@ import { tree } from '../../../fixtures/trees.ts';
 import { axeFaults } from '../../../support/axe.ts';
 import { takeConsole } from '../../../support/strict-page.ts';
 import { one, settled, shadow, stage } from '../../../support/stage.ts';
-
-/** A bar with nothing but sending in it. */
-class SubmitPlace extends EmbeddedElement {
-  static override styles = [
-    tokenStyles('submit-place'),
-    baseStyles,
-    buttonStyles,
-    noticeStyles,
-    sessionStyles,
-    submitStyles,
-  ];
-
-  protected static override readonly messages = { ...sessionMessages, ...submitMessages };
-
-  key: string | undefined = 'session:Herfst';
-  published = 0;
-  readonly session = new ComparingSession({ now, newId });
-  readonly submit = new SessionSubmit(this, {
-    session: this.session,
-    attributes: () => ({
-      url: this.getAttribute('submit-url') ?? '',
-      csrfHeader: this.getAttribute('csrf-header') ?? '',
-      csrfToken: this.getAttribute('csrf-token') ?? '',
-      csrfMeta: this.getAttribute('csrf-meta') ?? '',
-    }),
-    key: () => this.key,
-    published: () => (this.published += 1),
-  });
-  readonly owner: PanelOwner = {
-    session: this.session,
-    language: this.language,
-    panels: new PanelHost(this, this.language),
-    title: () => 'Herfst',
-    name: () => 'Herfst',
-    members: () => [],
-    changed: () => undefined,
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.session.subscribe(() => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  protected override renderContent(): TemplateResult {
-    const open = (): void => this.owner.panels.toggle(submitPanel(this.owner, this.submit));
-    return html`<button type="button" class="button" data-opens="submit" @click=${open}>
-        Open
-      </button>
-      ${this.owner.panels.render()}${submitLine(this.owner, this.submit)}`;
-  }
-}
-
-customElements.define('submit-place', SubmitPlace);
+import type { SubmitPlace } from './submit-place.ts';
+import './submit-place.ts';
 
 interface Seen {
   readonly method: string;
