@@ -192,6 +192,11 @@ export function contentMarkup(choice: SnippetChoice, place: SnippetPlace): reado
   return [...ownContent(choice), ...(isEnough ? [] : [link])];
 }
 
+/** The link that shows the choice by itself. */
+export function linkMarkup(choice: SnippetChoice, place: SnippetPlace): MarkupElement {
+  return linkTo(snippetAddress(choice, place), linkWords(choice));
+}
+
 function frameMarkup(choice: SnippetChoice, place: SnippetPlace): MarkupElement {
   const { title, width, height } = pageTexts[choice.tag];
   return {
@@ -217,7 +222,7 @@ export function snippets(
   return {
     content: markupText(contentMarkup(choice, place)),
     tag: markupText([tagMarkup(choice)]),
-    link: markupText([linkTo(snippetAddress(choice, place), linkWords(choice))]),
+    link: markupText([linkMarkup(choice, place)]),
     frame: markupText([frameMarkup(choice, place)]),
   };
 }

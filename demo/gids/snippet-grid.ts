@@ -7,7 +7,14 @@ import { tableGrid } from '../../src/controllers/host-content/table-grid.ts';
 import { tableWords } from '../../src/controllers/words/dimension-words.ts';
 import { dimensions } from '../../src/model/dimension.ts';
 import type { Scale } from '../../src/model/rating.ts';
-import { gridOfText, mostColumns, pastedGrid, ratingGrid, type Grid } from './snippet-table.ts';
+import {
+  gridOfText,
+  mostColumns,
+  pastedGrid,
+  ratingGrid,
+  unknownNames,
+  type Grid,
+} from './snippet-table.ts';
 
 const names = dimensions.map((dimension) => dimensionNames[dimension].name.text);
 
@@ -30,6 +37,7 @@ export class GridFields {
   readonly #changed: () => void;
   /** By row: the headings, then the seven answers. */
   #fields: readonly (readonly HTMLInputElement[])[] = [];
+  #unknown: readonly string[] = [];
 
   /**
    * @param place where the fields stand
@@ -41,6 +49,9 @@ export class GridFields {
     this.#scale = scale;
     this.#changed = changed;
     place.addEventListener('paste', (event) => this.#handlePaste(event));
+    place.addEventListener('input', () => {
+      this.#unknown = [];
+    });
   }
 
   /** What stands in the fields. */
@@ -70,6 +81,11 @@ export class GridFields {
     const table = cell('table', ...body);
     table.className = 'cells';
     this.#place.replaceChildren(table);
+  }
+
+  /** Names of rows in the table that was pasted last, for which there is no place here. */
+  get unknown(): readonly string[] {
+    return this.#unknown;
   }
 
   get width(): number {
@@ -103,6 +119,7 @@ export class GridFields {
     if (!isBlock) return;
     event.preventDefault();
     const table = pastedGrid(pasted, this.#scale());
+    this.#unknown = table ? unknownNames(pasted, this.#scale()) : [];
     if (table) this.grid = table;
     else this.#fillFrom(event.target, pasted);
     this.#changed();

@@ -67,6 +67,15 @@ export function pastedGrid(pasted: Grid, scale: Scale): Grid | undefined {
   );
 }
 
+/** Names in a pasted table that are of no dimension, though answers stand beside them. */
+export function unknownNames(pasted: Grid, scale: Scale): readonly string[] {
+  const rows = hasHeadings(pasted, scale) ? pasted.slice(1) : pasted;
+  return rows.flatMap(([name = '', ...answers]) => {
+    const isUnknown = name.trim() !== '' && dimensionNamed(name) === undefined;
+    return isUnknown && answers.some((answer) => answer.trim() !== '') ? [name.trim()] : [];
+  });
+}
+
 /** The rows of text from a spreadsheet: cells with tabs between them, or `;`. */
 export function gridOfText(text: string): Grid {
   try {

@@ -9,6 +9,13 @@ const contentWords = {
   session: 'De hele reflectie is een eigen pagina. Deze link blijft een link en opent die.',
 } as const;
 
+const sharedWords = {
+  same: 'Alle vier tonen ze hetzelfde.',
+  talk: 'Alle vier tonen ze hetzelfde. Er is geen balk om te bewaren. Die heeft ‘de hele reflectie samen’.',
+  session:
+    'De tag zet deze stukken op jouw pagina. De link en het kader tonen onze pagina met alles erop.',
+} as const;
+
 /** For whom the content alone is, and what there is to write. */
 export function contentFormWords({ tag, grid, items }: SnippetChoice): string {
   if (tag === 'reflection-session') return contentWords.session;
@@ -18,9 +25,9 @@ export function contentFormWords({ tag, grid, items }: SnippetChoice): string {
 
 /** What the four forms have in common. */
 export function formsWords({ tag }: SnippetChoice): string {
-  return tag === 'reflection-session'
-    ? 'De tag zet deze stukken op jouw pagina. De link en het kader tonen onze pagina met alles erop.'
-    : 'Alle vier tonen ze hetzelfde.';
+  if (tag === 'reflection-session') return sharedWords.session;
+  const isTalk = tag === 'team-dialogue' || tag === 'action-plan';
+  return isTalk ? sharedWords.talk : sharedWords.same;
 }
 
 /** What of a table cannot be read: names of rows, and cells. Empty when all can. */

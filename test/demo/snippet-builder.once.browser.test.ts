@@ -209,6 +209,22 @@ describe('the fields of the snippet builder', function () {
     expect(page.querySelectorAll('img').length).to.equal(0);
   });
 
+  it('keep the title of each piece apart, and name the pasted rows that have no place', async () => {
+    const builder = await builderPage();
+    const said = (): string => one(builder.page, '[data-faults]').textContent;
+    const paste = (text: string): void =>
+      builder.paste('[data-grid] input', { 'text/plain': `x\tOuders\nKennis\t3\n${text}` });
+    paste('Tijt\t2\nTijd\t2,5');
+    for (const words of ['‘Tijt’', 'Tijd: ‘2,5’', 'van 1 tot 5']) expect(said()).to.contain(words);
+    paste('Tijd\t2');
+    expect(said()).to.equal('');
+    builder.set('titel', 'Ons beeld');
+    builder.set('stuk', 'action-plan');
+    expect(builder.form('tag')).not.to.contain('Ons beeld');
+    builder.set('stuk', 'dimension-radar');
+    expect(builder.form('tag')).to.contain('Ons beeld');
+  });
+
   it('copy, and where a page may not copy choose the text', async () => {
     const builder = await builderPage();
     const inner = builder.page.defaultView as Window & typeof globalThis;
@@ -221,6 +237,9 @@ describe('the fields of the snippet builder', function () {
     await waitUntil(() => said('tag') !== '');
     expect(copied).to.deep.equal([builder.form('tag')]);
     expect(said('tag')).to.equal('Gekopieerd.');
+    builder.press('Kopieer alleen het adres');
+    await waitUntil(() => copied.length === 2);
+    expect(builder.form('link')).to.contain(copied[1]?.replaceAll('&', '&amp;'));
     one<HTMLDetailsElement>(builder.page, '[data-form=content] details').open = true;
     builder.press('Kopieer zoals het er staat');
     await waitUntil(() => inner.getSelection()?.toString() !== '');

@@ -16,6 +16,7 @@ import {
   pastedGrid,
   ratingGrid,
   readGrid,
+  unknownNames,
 } from '../../demo/gids/snippet-table.ts';
 import { embedAddress, embedTags } from '../../src/embed/address.ts';
 
@@ -215,6 +216,13 @@ describe('a pasted table', () => {
     expect(found?.[2]).toEqual(['Emotioneel', '3', '']);
     expect(found?.at(-1)).toEqual(['Tijd', '2', '1']);
     expect(readGrid(found ?? [], 5).faults).toEqual([]);
+  });
+
+  it('tells of rows with answers whose name is of no dimension', () => {
+    const rows = gridOfText('wat\tOuders\nKenis\t4\nTijd\t2\nBron\t\n\t3');
+    expect(unknownNames(rows, 5)).toEqual(['Kenis']);
+    expect(unknownNames(gridOfText('Kennis\t4\nTijt\t2'), 5)).toEqual(['Tijt']);
+    expect(unknownNames(gridOfText('Tijt\t2\nKennis\t4'), 5)).toEqual([]);
   });
 
   it('may lack headings, and gives what it cannot read back', () => {
