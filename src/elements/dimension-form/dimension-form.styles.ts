@@ -178,6 +178,7 @@ const frameStyles = css`
     .back-name,
     .saved-words {
       ${outOfSight}
+      white-space: nowrap;
     }
   }
 `;

@@ -140,6 +140,7 @@ const ownStyles = css`
   @media not print {
     .table-box.beside {
       ${outOfSight}
+      white-space: nowrap;
     }
   }
 

@@ -279,6 +279,7 @@ export const sessionStyles = css`
 
     :is(.actions, .fold) > .button .word {
       ${outOfSight}
+      white-space: nowrap;
     }
 
     .more .dots {

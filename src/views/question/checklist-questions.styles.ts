@@ -182,6 +182,7 @@ export const checklistQuestionsStyles = css`
 
     .answer .word {
       ${outOfSight}
+      white-space: nowrap;
     }
   }
 

@@ -74,6 +74,7 @@ export const promptMarksStyles = css`
 
     .marking .word {
       ${outOfSight}
+      white-space: nowrap;
     }
   }
 
