@@ -6,7 +6,7 @@ import { treeTokens } from '../../src/theme/tree-tokens.ts';
 import { statesOf } from '../support/acts.ts';
 import { elements } from '../support/manifest.ts';
 import { paintedColors, pointAtAll, readTokens } from '../support/painted.ts';
-import { one, settled, shadow, stage } from '../support/stage.ts';
+import { everyElement, one, settled, shadow, stage } from '../support/stage.ts';
 
 /** Every token by its number, of which its colours here are made. */
 const tokens = Object.entries({ ...colorTokens, ...treeTokens });
@@ -29,6 +29,23 @@ function tokensIn(all: string, owner: Owner): readonly string[] {
   return tokens.filter((_, at) => all.includes(color(owner, at))).map(([name]) => name);
 }
 
+/** How many round corners there are. */
+function roundCorners(element: Element): number {
+  const radii = [...everyElement(shadow(element))].map(
+    (each) => getComputedStyle(each).borderStartStartRadius,
+  );
+  return radii.filter((radius) => radius !== '0px').length;
+}
+
+/** Whether a host that wants square corners gets some. */
+function turnsSquare(element: HTMLElement): boolean {
+  const before = roundCorners(element);
+  element.style.setProperty('--betrokken-roundness', '0');
+  const after = roundCorners(element);
+  element.style.removeProperty('--betrokken-roundness');
+  return after < before;
+}
+
 /** A colour that is on its way is none of both. */
 before(() => emulateMedia({ reducedMotion: 'reduce' }));
 after(() => emulateMedia({ reducedMotion: 'no-preference' }));
@@ -45,9 +62,11 @@ for (const { tag, cssProperties } of elements) {
       const seen = { own: new Set<string>(), shared: new Set<string>(), both: new Set<string>() };
       const read = new Set<string>();
       let count = 0;
+      let isRound = false;
       for await (const { name: state, element } of statesOf(tag)) {
         if (['readonly', 'disabled'].includes(state)) continue;
         count += 1;
+        isRound ||= turnsSquare(element);
         // What is under a pointer looks alike in all states: the first few tell, or one of the others.
         const isOpen = count < 4 || documented.some((name) => !seen.own.has(name));
         for (const look of ['as it lies', ...(isOpen ? ['pointed at'] : [])]) {
@@ -64,6 +83,8 @@ for (const { tag, cssProperties } of elements) {
       }
       expect([...seen.own].sort(), 'own').to.deep.equal(documented);
       expect([...seen.shared].sort(), 'shared').to.deep.equal(documented);
+      const listed = cssProperties.map(({ name }) => name);
+      expect(isRound, 'corners').to.equal(listed.includes('--betrokken-roundness'));
       expect([...seen.both], 'shared beside own').to.deep.equal([]);
       expect(documented.filter((name) => !read.has(name))).to.deep.equal([]);
     });

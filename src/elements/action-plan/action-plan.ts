@@ -76,6 +76,7 @@ function plainText(value: unknown): string {
  * @cssprop [--action-plan-caution=light-dark(#8f640f, #dfb35b)] - Edge and sign of what to be careful about.
  * @cssprop [--action-plan-caution-tint=light-dark(#fbf3e0, #332a1a)] - Ground of what to be careful about.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Plan>} record-change - The user changed the record.

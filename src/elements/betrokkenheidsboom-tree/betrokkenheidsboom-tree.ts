@@ -102,6 +102,7 @@ import { itemName, modelOfThen, seenBy, shownWord, treeWords } from './tree-word
  * @cssprop [--betrokkenheidsboom-tree-raffia=light-dark(#ead5a6, #66542f)] - Fill of the bindings; their line carries them.
  * @cssprop [--betrokkenheidsboom-tree-raffia-line=light-dark(#77582c, #e5ca90)] - Line of the bindings.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Tree>} record-change - The user changed the record.

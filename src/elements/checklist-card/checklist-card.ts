@@ -75,6 +75,7 @@ import { withShownWords } from './shown-words.ts';
  * @cssprop [--checklist-card-parents=light-dark(#a8482a, #f0a184)] - The voice of parents.
  * @cssprop [--checklist-card-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Checklist>} record-change - The user changed the record.

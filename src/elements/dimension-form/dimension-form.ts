@@ -77,6 +77,7 @@ import { dimensionFormStyles } from './dimension-form.styles.ts';
  * @cssprop [--dimension-form-school-tint=light-dark(#e6f1f2, #1c3234)] - Pale ground in the voice of the school: a choice, a range.
  * @cssprop [--dimension-form-caution=light-dark(#8f640f, #dfb35b)] - Edge and sign of what to be careful about.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While a change goes on.
  * @fires {Event} change - A change is finished.
  * @fires {RecordChangeEvent<Assessment>} record-change - The user changed the record.

@@ -51,6 +51,7 @@ import { overviewTable } from './overview-table.ts';
  * @cssprop [--dimension-overview-parents=light-dark(#a8482a, #f0a184)] - The voice of parents: line, marks, ground of a chosen step.
  * @cssprop [--dimension-overview-school=light-dark(#155e68, #76c8cc)] - The voice of the school: line, marks, ground of a chosen step.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  */
 export class DimensionOverview extends EmbeddedElement {
   static override styles = [

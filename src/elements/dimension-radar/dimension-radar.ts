@@ -81,6 +81,7 @@ import { dimensionRadarStyles } from './dimension-radar.styles.ts';
  * @cssprop [--dimension-radar-school=light-dark(#155e68, #76c8cc)] - The voice of the school.
  * @cssprop [--dimension-radar-school-deep=light-dark(#0c3b42, #bfeaec)] - The second rater on the involvement of the school.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While the user changes an answer.
  * @fires {Event} change - When the user has changed an answer.
  * @fires {RecordChangeEvent<Assessment>} record-change - After the user changed an answer; carries the record.

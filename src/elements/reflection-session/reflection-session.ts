@@ -76,6 +76,7 @@ const keeps: readonly Keep[] = ['none', 'tab', 'device'];
  * @cssprop [--reflection-session-problem=light-dark(#9c1f3f, #ff9fb0)] - Text, edge and sign of what is wrong.
  * @cssprop [--reflection-session-problem-tint=light-dark(#fbebee, #3a2127)] - Ground of what is wrong.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} change - After the person opened or merged files, added a link, chose a version, or wiped. Bubbles.
  */
 export class ReflectionSession extends EmbeddedElement {

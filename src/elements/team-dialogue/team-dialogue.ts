@@ -79,6 +79,7 @@ import { teamDialogueStyles } from './team-dialogue.styles.ts';
  * @cssprop [--team-dialogue-school=light-dark(#155e68, #76c8cc)] - Answers about the school.
  * @cssprop [--team-dialogue-school-tint=light-dark(#e6f1f2, #1c3234)] - Pale ground in the voice of the school: a choice, a range.
  * @cssprop [--betrokken-min-font-size=14px] - Floor of the base size, whatever the element inherits.
+ * @cssprop [--betrokken-roundness=1] - How round corners are: 0 is square, 1 as drawn.
  * @fires {Event} input - While a change of the agreement goes on.
  * @fires {Event} change - A change of the agreement is finished.
  * @fires {RecordChangeEvent<Agreement | Assessment>} record-change - The user changed the agreement. Also when a colleague is done filling in here; the record is then an `Assessment`.
