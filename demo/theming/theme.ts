@@ -69,6 +69,12 @@ function mix(color = '', other = '', part = 0.5): string {
 
 type Rule = readonly [sources: readonly string[], value: (of: Palette, scheme: Scheme) => string];
 
+/** The grey that is as light as `color`: darkens another without taking its hue away. */
+function greyOf(color = ''): string {
+  const grey = new Color(color).to('oklch');
+  return hex(grey.set({ c: 0, h: 0 }));
+}
+
 /** The tones of one voice follow from it and from the ground that it stands on. */
 function voiceRules(voice: string): readonly (readonly [string, Rule])[] {
   const sources = [voice, 'surface'];
@@ -86,7 +92,7 @@ function voiceRules(voice: string): readonly (readonly [string, Rule])[] {
       return nearestPassing({ color, against }) ?? color;
     },
   ];
-  const deep: Rule = [[voice, 'ink'], (of) => mix(of[voice], of['ink'], 0.55)];
+  const deep: Rule = [[voice, 'ink'], (of) => mix(of[voice], greyOf(of['ink']), 0.55)];
   return [
     [`${voice}-tint`, tint],
     [`${voice}-deep`, deep],
