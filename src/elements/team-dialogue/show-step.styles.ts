@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 const tableStyles = css`
+  /* The table lies as its own room allows, also beside the panel. */
+  .reveal > .answers {
+    container-type: inline-size;
+  }
+
   .everyone {
     display: block;
     inline-size: 100%;
@@ -134,7 +139,7 @@ const tableStyles = css`
     flex-basis: 100%;
   }
 
-  @container (inline-size < 36em) {
+  @container (inline-size < 40em) {
     .head-row :is(.name, .apart) {
       position: absolute;
       clip-path: inset(50%);
@@ -170,7 +175,7 @@ const tableStyles = css`
     }
   }
 
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 40em) {
     .everyone tr {
       grid-template: 'name dots lane apart' auto / 7.75em minmax(0, 1fr) 4.2em 13.5em;
       min-block-size: 3.4em;
