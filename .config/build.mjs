@@ -12,7 +12,7 @@ import { writeEmbedFiles } from './embed-files.mjs';
 import { bundledOption, writeNotices } from './notices.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { writeWordPress } from './wordpress.mjs';
-import { binary, dist, elementTags, root, run } from './project.mjs';
+import { binary, dist, elementTags, root, run, writeCustomElements } from './project.mjs';
 import { publishedTheme } from './tokens.mjs';
 
 const configFile = join(root, 'vite.config.ts');
@@ -68,7 +68,7 @@ async function writeTheme() {
 }
 
 async function writeManifest() {
-  await command('cem', 'analyze', '--litelement', '--config', '.config/cem.config.mjs', '--quiet');
+  await writeCustomElements();
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   writeEditorData(manifest, dist);
 }

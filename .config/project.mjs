@@ -80,3 +80,10 @@ export function run(command, args, { env = {}, live = false, cwd = root } = {}) 
     child.on('close', (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }));
   });
 }
+
+/** Writes `custom-elements.json`, what users of the tags may use, from the sources. */
+export async function writeCustomElements() {
+  const how = ['analyze', '--litelement', '--config', '.config/cem.config.mjs', '--quiet'];
+  const { code, output } = await run(binary('cem'), how);
+  if (code !== 0) throw new Error(`cem ${how.join(' ')}\n${output}`);
+}

@@ -3,9 +3,11 @@
  * port from 5173. Options of its own: `--port 8080`, `--host` (also reachable
  * from other machines).
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
-import { root } from './project.mjs';
+import { root, writeCustomElements } from './project.mjs';
 
 const { values } = parseArgs({
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
@@ -28,3 +30,7 @@ const addresses = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrl
 console.log('The demo of betrokken is ready:\n');
 for (const address of addresses) console.log(`  ${address}demo/`);
 console.log('\nIt follows every change in src/ and demo/. Stop it with Ctrl+C.');
+
+// What the reference among the guides is made of; a build writes it anew.
+if (!existsSync(join(root, 'custom-elements.json')))
+  await writeCustomElements().catch(({ message }) => console.error(message));
