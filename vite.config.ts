@@ -17,6 +17,7 @@ import { minifyTemplatesPlugin } from './.config/minify-templates.mjs';
 import { layerOrderPlugin } from './.config/layer-order.mjs';
 import { noticesName } from './.config/notices.mjs';
 import { dist, elementTags, root } from './.config/project.mjs';
+import { siteHeadPlugin } from './.config/site-head.mjs';
 import { stripSourcesPlugin } from './.config/strip-sources.mjs';
 
 interface Manifest {
@@ -170,7 +171,7 @@ function configOf(mode: string): ViteUserConfig {
   if (mode === 'embed/loader') return embedScript('loader');
   if (mode === 'embed/page') return embedScript('page');
   if (mode === 'embed/modules') return embedModules();
-  return { ...modules, plugins: [demoPlugin, guidesPlugin()] };
+  return { ...modules, plugins: [demoPlugin, guidesPlugin(), siteHeadPlugin()] };
 }
 
 /**

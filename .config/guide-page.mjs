@@ -2,51 +2,25 @@
  * The page around a guide: head, ways to the rest of the site, the list of guides,
  * foot. Everything works without script. Knows no Markdown and no server.
  */
-import { dirname, relative } from 'node:path/posix';
+import { siteHead, wayTo } from './site-head.mjs';
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const texts = {
   en: {
-    site: 'This site',
     guides: 'Guides',
     skip: 'To the text',
     foot: 'Nothing on these pages is sent anywhere.',
     next: 'Next',
   },
   nl: {
-    site: 'Deze site',
     guides: 'Gids',
     skip: 'Naar de tekst',
     foot: 'Op deze pagina’s gaat er niets naar een andere plek.',
     next: 'Verder',
   },
 };
-
-/** The parts of the site, from its root. */
-const site = [
-  { path: 'demo/', text: { en: 'Demo', nl: 'Demo' } },
-  { path: 'demo/gids/', text: { en: 'Gids (in Dutch)', nl: 'Gids' } },
-  { path: 'demo/guides/', text: { en: 'Guides', nl: 'Guides (Engels)' } },
-  { path: 'demo/theming/', text: { en: 'Theming', nl: 'Thema' } },
-  { path: 'storybook/', text: { en: 'Storybook', nl: 'Storybook' } },
-];
-
-function wayTo(path, page) {
-  const way = relative(dirname(page), path) || '.';
-  return path.endsWith('/') ? `${way}/` : way;
-}
-
-function siteLinks(page, lang) {
-  return site
-    .map(({ path, text }) => {
-      const current =
-        path.split('/')[1] !== '' && page.startsWith(path) ? ' aria-current="true"' : '';
-      return `<a href="${wayTo(path, page)}"${current}>${text[lang]}</a>`;
-    })
-    .join('\n        ');
-}
 
 function guideList({ page, guides, headings }) {
   const items = guides.map(({ path, title }) => {
@@ -94,12 +68,7 @@ export function guidePage(guide) {
   </head>
   <body class="guide-page">
     <a class="skip" href="#text">${words.skip}</a>
-    <header class="page-head">
-      <p class="brand"><a href="${wayTo('demo/', page)}">betrokken</a></p>
-      <nav aria-label="${words.site}">
-        ${siteLinks(page, lang)}
-      </nav>
-    </header>
+    ${siteHead(page, lang)}
     <div class="guide-frame">
       <details class="guide-menu">
         <summary>${words.guides}</summary>

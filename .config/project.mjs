@@ -77,7 +77,10 @@ export function run(command, args, { env = {}, live = false, cwd = root } = {}) 
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }));
+    child.on('close', (code, signal) => {
+      const end = signal ? `${output}\nEnded by ${signal}\n` : output;
+      done({ code: code ?? 1, output: end });
+    });
   });
 }
 

@@ -12,6 +12,7 @@ await ensureInstalled();
 const { build } = await import('vite');
 const { allGuideFiles, guidesPlugin } = await import('./guides.mjs');
 const { pagePath } = await import('./guide-markdown.mjs');
+const { siteHeadPlugin } = await import('./site-head.mjs');
 
 const site = join(root, '.site');
 
@@ -26,7 +27,7 @@ await build({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [guidesPlugin()],
+  plugins: [guidesPlugin(), siteHeadPlugin()],
   build: {
     outDir: site,
     emptyOutDir: true,

@@ -20,6 +20,7 @@ import { countReporter } from './count-reporter.mjs';
 import { engineCommands, withEngineCommands } from './engine-commands.mjs';
 import { fixturePages } from './fixture-pages.mjs';
 import { guidePages } from './guides.mjs';
+import { siteHeadTransform } from './site-head.mjs';
 import { root } from './project.mjs';
 import { echo } from '../test/support/echo-server.mjs';
 import { nextVersion } from '../test/support/next-version.mjs';
@@ -111,6 +112,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
     strictTests,
+    siteHeadTransform(),
     engineCommands,
   ],
   testRunnerHtml: (framework) => `<!doctype html>

@@ -25,6 +25,8 @@ const schemeNames: Readonly<Record<Scheme, string>> = { light: 'Light', dark: 'D
 interface ColorField {
   readonly picker: HTMLInputElement;
   readonly text: HTMLInputElement;
+  /** Where a colour is offered. */
+  readonly offer: HTMLElement;
 }
 
 /** The name under which the page speaks of a token. */
@@ -52,6 +54,23 @@ function fullHex(text: string): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
+/** A button that takes `color` for `token`, with a dot of it. */
+export function useButton(
+  color: string,
+  token: string,
+  scheme: Scheme,
+  take: () => void,
+): HTMLButtonElement {
+  const button = element('button', {
+    type: 'button',
+    textContent: `Use ${color}`,
+    ariaLabel: `Use ${color} for ${nameOf(token).toLowerCase()}, ${scheme}`,
+  });
+  button.style.setProperty('--advised', color);
+  button.addEventListener('click', take);
+  return button;
+}
+
 /** Fields for all main colours; `choose` hears what a person picked or wrote. */
 export class ColorFields {
   readonly #fields = new Map<string, ColorField>();
@@ -67,6 +86,7 @@ export class ColorFields {
           { className: 'color' },
           element('span', { textContent: schemeNames[scheme] }),
           inputs,
+          field.offer,
         );
       });
       const row = element(
@@ -97,7 +117,18 @@ export class ColorFields {
       text.value = picker.value;
       text.setCustomValidity('');
     });
-    return { picker, text };
+    return { picker, text, offer: element('p', { className: 'advice' }) };
+  }
+
+  /** Offers `color`, which goes with the other scheme's; undefined takes the offer away. */
+  offer(scheme: Scheme, token: string, color: string | undefined, take: () => void): void {
+    const field = this.#fields.get(`${scheme} ${token}`);
+    if (!field) return;
+    const hadFocus = field.offer.contains(document.activeElement);
+    const offered =
+      color === undefined ? [] : ['The same hue:', useButton(color, token, scheme, take)];
+    field.offer.replaceChildren(...offered);
+    if (hadFocus) field.picker.focus();
   }
 
   /** Shows `color`; leaves a text alone in which a person is writing. */

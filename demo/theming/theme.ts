@@ -156,6 +156,21 @@ export function suggestion(
   return nearestPassing({ color, against: demandsOn(token, palette, targets) });
 }
 
+/** Colours that keep their hue from light to dark; the others change places. */
+const hued: readonly string[] = [...voices, 'caution', 'problem'];
+
+/**
+ * The tone of the other scheme's own colour that passes in this one, where nobody
+ * chose one here; undefined where there is nothing to offer.
+ */
+export function counterpart(theme: Theme, scheme: Scheme, token: string): string | undefined {
+  const other = schemes.find((one) => one !== scheme) ?? scheme;
+  const color = theme[other][token];
+  if (color === undefined || theme[scheme][token] !== undefined) return undefined;
+  if (!hued.includes(token)) return undefined;
+  return suggestion(token, { ...paletteOf(theme, scheme), [token]: color });
+}
+
 /** Only what `palette` has otherwise than `than`. */
 function differing(palette: Palette, than: Palette): Palette {
   return Object.fromEntries(

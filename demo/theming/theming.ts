@@ -7,7 +7,7 @@ import type { Dossier } from '../../src/model/record.ts';
 import { addCopyButton } from '../copy.ts';
 import { ColorFields } from './color-fields.ts';
 import { ownRule, themeCss, themeOf } from './theme-css.ts';
-import { paletteOf, plainTheme, type Scheme, type Theme } from './theme.ts';
+import { counterpart, paletteOf, plainTheme, type Scheme, type Theme } from './theme.ts';
 import { showVerdict } from './verdict.ts';
 
 /** The sample themes beside the page, by file. */
@@ -82,6 +82,10 @@ function judge(): void {
   showVerdict(theme, places, chooseColor);
   // The button that was pressed goes with its line: the next takes the focus, or the title.
   if (hadFocus) (places.low.querySelector('button') ?? one('#contrast-title')).focus();
+  for (const [scheme, token] of fields.shown) {
+    const color = counterpart(theme, scheme, token);
+    fields.offer(scheme, token, color, () => chooseColor(scheme, token, color ?? ''));
+  }
   const text = themeCss(theme);
   sheet.replaceSync(text.replaceAll(':root', '.preview'));
   css.textContent = text || '/* Nothing to set yet: the elements keep what they have. */';

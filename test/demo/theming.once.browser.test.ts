@@ -77,9 +77,27 @@ describe('the theming page', () => {
     expect(page().activeElement?.id).to.equal('contrast-title');
   });
 
+  it('offers the same hue for the dark scheme, until one is chosen there', async () => {
+    const offered = (): HTMLElement | undefined =>
+      page().querySelector<HTMLElement>('[aria-label$="for voice of parents, dark"]') ?? undefined;
+    const [color = ''] = /#[\da-f]{6}/.exec(offered()?.textContent ?? '') ?? [];
+    const dark = field('Voice of parents, dark: pick');
+    expect(dark.value).not.to.equal(color);
+    offered()?.click();
+    await judged(allPass);
+    await waitUntil(() => offered() === undefined, 'the offer goes');
+    expect(dark.value).to.equal(color);
+    expect(words('[data-css]')).to.match(
+      new RegExp(`parents: light-dark\\(#[\\da-f]{6}, ${color}\\)`),
+    );
+  });
+
   it('hands out a style sheet that does the same in a page of the vendor', async () => {
     const css = one(page(), '[data-css]').textContent;
-    expect(css).to.include(`light-dark(${field('Voice of parents, light: pick').value}, #f0a184)`);
+    const [light, dark] = ['light', 'dark'].map(
+      (scheme) => field(`Voice of parents, ${scheme}: pick`).value,
+    );
+    expect(css).to.include(`light-dark(${light}, ${dark})`);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);

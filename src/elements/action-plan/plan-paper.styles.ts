@@ -11,7 +11,7 @@ export const planPaperStyles = [
 
     .facts {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 1.5em;
     }
 
