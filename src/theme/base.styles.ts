@@ -113,6 +113,7 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
+    break-after: avoid;
   }
 
   :where(.root) :is(strong, th) {

@@ -195,6 +195,12 @@ describe('radarScene(input)', () => {
     expect(radarFrame({ ...base, width: 280 }).radius).toBeGreaterThan(80);
   });
 
+  it('takes no more width than it fills, for what is blank would shrink the rest on paper', () => {
+    const [fitting, wide] = [640, 1400].map((width) => radarFrame({ ...base, width }));
+    expect(wide?.width).toBe(40 * base.em);
+    expect(wide?.boxes).toEqual(fitting?.boxes);
+  });
+
   it('gives a sane picture in a container without a width [R1]', () => {
     for (const width of [0, -5, NaN]) {
       const { shapes } = radarScene({ ...base, width, series: [parentsSeries('12345?x')] });

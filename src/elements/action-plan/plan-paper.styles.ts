@@ -161,7 +161,6 @@ export const planPaperStyles = [
 
     h4 {
       font-size: 1.05em;
-      break-after: avoid;
     }
 
     .action .line {

@@ -34,6 +34,7 @@ const frameStyles = css`
   .empty {
     max-inline-size: 34em;
     text-wrap: pretty;
+    break-after: avoid;
   }
 
   .picture {

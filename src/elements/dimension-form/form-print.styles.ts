@@ -83,7 +83,6 @@ export const formPrintStyles = css`
 
     .form-step :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.125em;
-      break-after: avoid;
     }
 
     .tiles .step {

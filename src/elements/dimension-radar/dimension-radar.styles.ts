@@ -166,7 +166,7 @@ const ownStyles = css`
 
     .radar .chart-column {
       display: grid;
-      grid-template-columns: 3fr 2fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 15em);
       column-gap: 1.5em;
       align-items: center;
     }

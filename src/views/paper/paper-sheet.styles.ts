@@ -18,7 +18,6 @@ export const paperSheetStyles = [
 
     .root :is(h2, h3) {
       font-size: 1.2em;
-      break-after: avoid;
     }
 
     .small {

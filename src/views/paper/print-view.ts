@@ -66,9 +66,6 @@ const pieceSheet = css`
     font: inherit;
     color: inherit;
   }
-  .root :is(h1, h2, h3, h4, h5, h6) {
-    break-after: avoid;
-  }
 `;
 
 function adopt(root: Document | ShadowRoot, view: PrintedView, rules: string): void {

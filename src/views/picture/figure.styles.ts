@@ -17,6 +17,7 @@ export const figureStyles = css`
     gap: 0.25em 1.5em;
     padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_hairline);
+    break-after: avoid;
   }
 
   .body {

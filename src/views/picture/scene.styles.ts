@@ -9,6 +9,8 @@ export const sceneStyles = css`
     --voice: var(--_ink);
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: auto;
     overflow: visible;
     fill: none;
   }
