@@ -140,7 +140,7 @@ const printStyles = css`
     }
 
     .picture {
-      max-inline-size: 34em;
+      max-inline-size: 44em;
       break-inside: avoid;
     }
   }
