@@ -80,13 +80,14 @@ function maybeScore(text: string, scale: Scale, words: RatingWords): Rating | un
 /** Reads one cell. An empty cell is not answered; a bad one is too, with its fault. */
 export function parseRatingCell(text: string, scale: Scale, words: RatingWords = {}): RatingCell {
   const token = tidy(text);
+  const rating = maybeScore(token, scale, words);
+  if (rating !== undefined) return { rating };
   if (token === '' || token === tokens.unanswered || hasWord(words.unanswered, token)) return {};
   for (const [key, sign] of Object.entries(tokens)) {
     if (!isNonScore(key)) continue;
     if (token === sign || token === key || hasWord(words[key], token)) return { rating: key };
   }
-  const rating = maybeScore(token, scale, words);
-  return rating === undefined ? { fault: text.trim() } : { rating };
+  return { fault: text.trim() };
 }
 
 function split(text: string): readonly string[] {

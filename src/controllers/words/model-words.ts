@@ -91,8 +91,13 @@ export function gapText(language: LanguageController, gap: DirectionGap): string
   return language.itemString(gapWords[gap.higher], { n: gap.steps });
 }
 
+/** By locale: to make one takes longer than to use it. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
 function listFormat({ locale }: LanguageController): Intl.ListFormat {
-  return new Intl.ListFormat(locale, { type: 'conjunction' });
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, format);
+  return format;
 }
 
 /** 'kennis, gedrag en tijd'. */
