@@ -11,8 +11,13 @@ export const planPaperStyles = [
 
     .facts {
       display: grid;
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: 1.5em;
+    }
+
+    /* Who made it takes more than a round and a date. */
+    .root > .facts {
+      grid-template-columns: minmax(0, 1.6fr) repeat(2, minmax(0, 1fr));
     }
 
     .part {
