@@ -38,7 +38,7 @@ export function siteHead(page, lang) {
 }
 
 /** The page with its head where the mark stands. */
-export function withSiteHead(html, page) {
+function withSiteHead(html, page) {
   const [, lang] = /<html lang="(\w+)"/.exec(html) ?? [];
   return html.replace(mark, () => siteHead(page, lang));
 }

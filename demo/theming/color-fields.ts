@@ -55,7 +55,7 @@ function fullHex(text: string): string | undefined {
 }
 
 /** A button that takes `color` for `token`, with a dot of it. */
-export function useButton(
+export function colorButton(
   color: string,
   token: string,
   scheme: Scheme,
@@ -126,7 +126,7 @@ export class ColorFields {
     if (!field) return;
     const hadFocus = field.offer.contains(document.activeElement);
     const offered =
-      color === undefined ? [] : ['The same hue:', useButton(color, token, scheme, take)];
+      color === undefined ? [] : ['The same hue:', colorButton(color, token, scheme, take)];
     field.offer.replaceChildren(...offered);
     if (hadFocus) field.picker.focus();
   }

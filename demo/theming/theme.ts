@@ -164,7 +164,7 @@ const hued: readonly string[] = [...voices, 'caution', 'problem'];
  * chose one here; undefined where there is nothing to offer.
  */
 export function counterpart(theme: Theme, scheme: Scheme, token: string): string | undefined {
-  const other = schemes.find((one) => one !== scheme) ?? scheme;
+  const other = scheme === 'light' ? 'dark' : 'light';
   const color = theme[other][token];
   if (color === undefined || theme[scheme][token] !== undefined) return undefined;
   if (!hued.includes(token)) return undefined;

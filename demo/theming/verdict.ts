@@ -2,7 +2,7 @@
  * What the page says of the contrast of a theme: how many pairs are too low, each of
  * these with the nearest colour that is enough, and a table of all.
  */
-import { nameOf, useButton } from './color-fields.ts';
+import { colorButton, nameOf } from './color-fields.ts';
 import { givingWay } from './contrast-pairs.ts';
 import { enough, withMixes, type JudgedPair } from './contrast.ts';
 import {
@@ -67,7 +67,7 @@ function advice(theme: Theme, scheme: Scheme, pair: JudgedPair, choose: Choose):
     line.textContent = `No tone of ${nameOf(token).toLowerCase()} passes: change ${nameOf(kept).toLowerCase()}.`;
     return line;
   }
-  line.append(useButton(color, token, scheme, () => choose(scheme, token, color)));
+  line.append(colorButton(color, token, scheme, () => choose(scheme, token, color)));
   return line;
 }
 

@@ -44,11 +44,11 @@ interface Plan {
 export function radarFrame(given: RadarFrameInput, previous?: RadarFrame): RadarFrame {
   const { em, scale, names, scaleWords, direction } = given;
   const words = [names, scaleWords, given.pairWords, direction];
-  const trace = JSON.stringify([given.width, em, scale, words]);
-  if (previous?.trace === trace && previous.input.measure === given.measure) return previous;
   // A container without a width (not yet laid out, hidden) still gives a sane picture; more
   // than the disc and the widest names would be a margin, for which paper shrinks the rest.
   const width = Math.min(Math.max(given.width || 0, 6 * em), 40 * em);
+  const trace = JSON.stringify([width, em, scale, words]);
+  if (previous?.trace === trace && previous.input.measure === given.measure) return previous;
   const input = { ...given, width };
   const plan = planFrame(input);
   const { mode, radius, labels } = plan;
