@@ -3,7 +3,7 @@
  * it, both in px, and a measure of text in the host's font. Says so when one of
  * them changed. Knows no picture.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { MeasureText } from '../geometry/text-measure.ts';
 
 export interface BoxSize {
@@ -40,22 +40,51 @@ export function measureIn(family: string): MeasureText | undefined {
   return measure;
 }
 
+/** Boxes of elements that were never drawn. */
+const unseen = new Set<PictureBox>();
+
 export class PictureBox implements ReactiveController {
+  readonly #host: LitElement;
   readonly #onChange: () => void;
+  readonly #fillsHost: boolean;
   /** A frame later: what is drawn changes the height of the box, which would be a loop. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
   #box: Element | undefined;
   #size: BoxSize | undefined;
 
-  /** @param onChange called when the size is known first, and when it changed */
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
+  /**
+   * @param onChange called when the size is known first, and when it changed
+   * @param fillsHost the box is mostly as wide as the element: its size can be foreseen
+   */
+  constructor(host: LitElement, onChange: () => void, fillsHost = false) {
+    this.#host = host;
     this.#onChange = onChange;
+    this.#fillsHost = fillsHost;
     host.addController(this);
   }
 
   /** The size of the box; undefined while it is not shown. */
   get size(): BoxSize | undefined {
     return this.#size;
+  }
+
+  /**
+   * Reads the room before anything is drawn, so that the first drawing fits; at once
+   * for all that wait, as each reading lays out the page.
+   */
+  foresee(): void {
+    if (!unseen.has(this)) return;
+    const probes = [...unseen].map((box) => [box, box.#probe()] as const);
+    unseen.clear();
+    for (const [box, probe] of probes) box.#read(probe);
+    for (const [, probe] of probes) probe.remove();
+  }
+
+  #probe(): Element {
+    const probe = document.createElement('div');
+    probe.className = 'root';
+    this.#host.renderRoot.append(probe);
+    return probe;
   }
 
   /** Watches this box from now on. */
@@ -69,11 +98,13 @@ export class PictureBox implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#fillsHost && !this.#host.hasUpdated) unseen.add(this);
     document.fonts?.addEventListener('loadingdone', this.#handleFonts);
     if (this.#box) this.#observer.observe(this.#box);
   }
 
   hostDisconnected(): void {
+    unseen.delete(this);
     document.fonts?.removeEventListener('loadingdone', this.#handleFonts);
     this.#observer.disconnect();
   }
@@ -84,8 +115,7 @@ export class PictureBox implements ReactiveController {
     this.#read();
   };
 
-  #read(): void {
-    const box = this.#box;
+  #read(box = this.#box): void {
     const width = box?.clientWidth ?? 0;
     if (!box || width === 0) return;
     const { fontSize, fontFamily, direction } = getComputedStyle(box);

@@ -63,7 +63,8 @@ export class ContentSource implements ReactiveController {
   readonly #host: ContentHost;
   readonly #selector: string;
   readonly #leadOf: LeadOf | undefined;
-  readonly #observer = new MutationObserver(() => this.#refresh());
+  readonly #observer = new MutationObserver(() => this.#handleChange());
+  #isFrameAsked = false;
   #block: Element | undefined;
   #lead: Element | undefined;
   #version = 0;
@@ -118,6 +119,23 @@ export class ContentSource implements ReactiveController {
       issueWarning(this.#host, 'E106', `no ${this.#selector} with id "${from}"`);
     }
   };
+
+  /**
+   * While the page is parsed its content comes in pieces, and WebKit tells of them
+   * amid its layout: they are looked at together, in the next frame.
+   */
+  #handleChange(): void {
+    if (document.readyState !== 'loading') {
+      this.#refresh();
+      return;
+    }
+    if (this.#isFrameAsked) return;
+    this.#isFrameAsked = true;
+    requestAnimationFrame(() => {
+      this.#isFrameAsked = false;
+      this.refresh();
+    });
+  }
 
   #refresh(): void {
     this.#observer.disconnect();

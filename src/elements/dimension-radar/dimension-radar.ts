@@ -137,7 +137,7 @@ export class DimensionRadar extends CapturingElement<Assessment, DimensionRadarE
   readonly #content = new ContentSource(this, 'table');
   readonly #source = new SeriesSource();
   readonly #picture = new RadarPicture();
-  readonly #box = new PictureBox(this, () => this.requestUpdate());
+  readonly #box = new PictureBox(this, () => this.requestUpdate(), true);
   readonly #pointer = new RadarPointer({
     scene: () => this.#picture.scene,
     point: (rating) => this.#handlePoint(rating),
@@ -278,6 +278,7 @@ export class DimensionRadar extends CapturingElement<Assessment, DimensionRadarE
       this.view = 'radar';
     }
     this.#model = this.#currentModel();
+    this.#box.foresee();
     const { size } = this.#box;
     if (!size || this.view !== 'radar') return;
     const state = { singles: this.singles, focus: this.focused, hold: this.#pointer.isDown };

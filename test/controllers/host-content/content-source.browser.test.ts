@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentSource } from '../../../src/controllers/host-content/content-source.ts';
-import { one, settled, stage } from '../../support/stage.ts';
+import { nextFrame, one, settled, stage } from '../../support/stage.ts';
 
 class ReadingElement extends LitElement {
   @property() from?: string;
@@ -93,5 +93,24 @@ describe('ContentSource', () => {
     element.innerHTML = tableWithId('late');
     await settled(block);
     expect(element.source.block?.id).to.equal('late');
+  });
+
+  it('reads what comes in pieces while the page is parsed once, in the next frame [R3]', async () => {
+    const block = stage(`<x-reading>${tableWithId('parsed')}</x-reading>`);
+    const { source } = one<ReadingElement>(block, 'x-reading');
+    await settled(block);
+    const before = source.version;
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      for (const score of ['4', '5']) {
+        one(block, '#parsed td + td').textContent = score;
+        await Promise.resolve();
+        expect(source.version).to.equal(before);
+      }
+      await nextFrame();
+      expect(source.version).to.equal(before + 1);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
   });
 });

@@ -4,7 +4,7 @@ import '../../../src/elements/dimension-radar/define.ts';
 import type { DimensionRadar } from '../../../src/elements/dimension-radar/dimension-radar.ts';
 import { registerContent } from '../../../src/i18n/locale-registry.ts';
 import { dimensions } from '../../../src/model/dimension.ts';
-import { one, settled, shadow, stage, staged } from '../../support/stage.ts';
+import { nextFrame, one, settled, shadow, stage, staged } from '../../support/stage.ts';
 
 const both = [
   { about: 'parents', by: 'team', scores: '3,4,3,?,2,4,3' },
@@ -45,6 +45,21 @@ describe('<dimension-radar>', () => {
     expect(legend).to.contain('Ouders → school').and.contain('ingevuld door het schoolteam');
     expect(one(shadow(radar), '[part~="note"]').textContent).to.contain('geen meting');
   });
+
+  for (const width of ['280px', '60em']) {
+    it(`is drawn once, however many come at once, at ${width}`, async () => {
+      const block = stage(radarOf(both).repeat(3));
+      block.style.inlineSize = width;
+      const radars = [...block.querySelectorAll<DimensionRadar>('dimension-radar')];
+      let updates = 0;
+      for (const radar of radars) radar.addController({ hostUpdated: () => (updates += 1) });
+      await settled(block);
+      await nextFrame();
+      expect(updates).to.equal(3);
+      const lines = radars.map((radar) => shadow(radar).querySelectorAll('.scene .line').length);
+      expect(lines).to.deep.equal([2, 2, 2]);
+    });
+  }
 
   it('draws no line to what is not known, and a hollow sign beyond the frame [D3]', async () => {
     const radar = await staged(radarOf([both[0]]));
