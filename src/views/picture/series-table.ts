@@ -63,12 +63,11 @@ function columnCell(
 ): unknown {
   const open = instead?.[dimension];
   const other = below?.[dimension];
-  return [
+  const value =
     open === undefined
       ? ratingCell(language, ratings[dimension], scale, words)
-      : html`<span class="quiet">${open}</span>`,
-    other === undefined ? nothing : html`<br /><span class="quiet">${other}</span>`,
-  ];
+      : html`<span class="quiet">${open}</span>`;
+  return other === undefined ? value : html`${value}<br /><span class="quiet">${other}</span>`;
 }
 
 export function seriesTable(
