@@ -3,7 +3,7 @@
  * or one of the model's. Reads again only when one of them changed. Knows no
  * record and no language.
  */
-import type { ChecklistAnswer, ChecklistSet, ContentItem } from '../../content/content-item.ts';
+import type { ChecklistAnswers, ChecklistSet, ContentItem } from '../../content/content-item.ts';
 import { checklistAnswers } from '../../content/nl/checklists/answers.ts';
 import { checklistSets } from '../../content/nl/checklists/index.ts';
 import { jsonAttribute, jsonProperty } from '../../controllers/host-content/json-attribute.ts';
@@ -38,7 +38,7 @@ export interface AskedList {
   readonly about?: Direction | undefined;
   readonly isOwn: boolean;
   readonly hasActivity: boolean;
-  readonly answers: readonly ChecklistAnswer[];
+  readonly answers: ChecklistAnswers;
   readonly items: readonly AskedItem[];
 }
 

@@ -57,7 +57,10 @@ export function besideQuestion(view: CardView, question: CardQuestion): BesideQu
   const isWritten = view.openNotes.has(question.id) && !view.isFixed;
   return {
     buttons: noteButton(view, question),
-    below: html`${offered(view, question)} ${isWritten ? noteField(view, question) : nothing}`,
+    below:
+      question.offered || isWritten
+        ? html`${offered(view, question)} ${isWritten ? noteField(view, question) : nothing}`
+        : nothing,
     isWritten,
   };
 }

@@ -2,7 +2,7 @@
  * What the parts of the card draw from: one list, what was answered to it at
  * the moment on screen, and what a person may do. Knows no element.
  */
-import type { ChecklistAnswer } from '../../content/content-item.ts';
+import type { ChecklistAnswers } from '../../content/content-item.ts';
 import type { EditPhase } from '../../controllers/capturing-element.ts';
 import type { Closing } from '../../controllers/words/closing.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
@@ -42,7 +42,7 @@ export interface CardList {
   readonly intro?: Words | undefined;
   readonly about?: Direction | undefined;
   readonly hasActivity: boolean;
-  readonly answers: readonly ChecklistAnswer[];
+  readonly answers: ChecklistAnswers;
   readonly questions: readonly CardQuestion[];
 }
 
@@ -92,6 +92,8 @@ export interface CardView extends CardActs {
   readonly isFixed: boolean;
   /** Fixed because a person has to see it whole (readonly, an old round), not because it is disabled. */
   readonly isRead: boolean;
+  /** The page has many cards: what is far from the screen can wait. */
+  readonly isOneOfMany: boolean;
   readonly isRequired: boolean;
   /** Why the session lets nothing be changed, if so. */
   readonly closing?: Closing | undefined;

@@ -29,14 +29,17 @@ function stripRow(view: CardView, moment: Moment): StripRow {
   };
 }
 
+/** What is touched, as soon as there is an answer. */
 function strip(view: CardView): TemplateResult | typeof nothing {
   const { language, level, list, shown, record } = view;
   if (!hasDimensions(list)) return nothing;
+  const rows = (shown === 'both' ? moments : [shown]).map((moment) => stripRow(view, moment));
+  if (rows.every(({ answers }) => Object.keys(answers).length === 0)) return nothing;
   return html`<div class="touches">
     ${heading(level + 1, language.text('checklist.touches'))}
     ${dimensionStrip({
       language,
-      rows: (shown === 'both' ? moments : [shown]).map((moment) => stripRow(view, moment)),
+      rows,
       word: (value) => answerWord(view, record, value),
       hasKey: shown === 'both',
     })}
@@ -65,10 +68,13 @@ function foot(view: CardView): TemplateResult {
 
 /** Everything that a card shows. */
 export function card(view: CardView): TemplateResult {
-  const { list, shown, isRead } = view;
+  const { list, shown, isRead, isOneOfMany } = view;
   const intro = list.intro ? html`<p class="intro quiet">${list.intro}</p>` : nothing;
   const isBoth = shown === 'both';
-  return html`<div class="card ${shown} ${isRead ? 'read' : ''}" part="card">
+  return html`<div
+    class="card ${shown} ${isRead ? 'read' : ''} ${isOneOfMany ? 'one-of-many' : ''}"
+    part="card"
+  >
     ${cardHead(view)}
     <div class="body">
       ${closingLine(view)}

@@ -18,6 +18,14 @@ import { cardCompareStyles } from './card-compare.styles.ts';
 import { cardQuestionsStyles } from './card-questions.styles.ts';
 
 const frameStyles = css`
+  /* What is far from the screen is not laid out; on paper all of it is */
+  @media screen {
+    .one-of-many {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 70em;
+    }
+  }
+
   .head,
   .foot {
     display: flex;

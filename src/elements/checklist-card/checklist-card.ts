@@ -36,6 +36,12 @@ import type { CardActs, CardView } from './card-view.ts';
 import { checklistCardStyles } from './checklist-card.styles.ts';
 import { withShownWords } from './shown-words.ts';
 
+/** So many cards are laid out wherever they are: where cards are few, each is soon looked at. */
+const fewCards = 3;
+
+/** How many cards are on the page. */
+let onPage = 0;
+
 /**
  * Holds an activity against a list of questions, before it and after it: a
  * built-in checklist, or the list that stands inside the element.
@@ -142,6 +148,7 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
     action: () => this.action,
   });
   #openNotes: ReadonlySet<string> = new Set();
+  #isOneOfMany = false;
   #showsMissing = false;
 
   constructor() {
@@ -283,6 +290,19 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
     commit: () => this.announceCommit(),
   };
 
+  // -- Life
+
+  override connectedCallback(): void {
+    this.#isOneOfMany = onPage >= fewCards;
+    onPage += 1;
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    onPage -= 1;
+    super.disconnectedCallback();
+  }
+
   // -- Drawing
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -314,6 +334,7 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
       record,
       openNotes: this.#openNotes,
       missing: new Set(required && this.#showsMissing ? this.#open(record) : []),
+      isOneOfMany: this.#isOneOfMany,
       isFixed: this.isClosed || this.readonly,
       isRead: this.readonly || closing !== undefined,
       isRequired: required,

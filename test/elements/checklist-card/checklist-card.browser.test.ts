@@ -85,6 +85,17 @@ describe('<checklist-card>', () => {
     expect(shadowText(card)).to.contain('Wie er was, is bereikt');
   });
 
+  it('shows what the activity touches as soon as there is an answer [D6]', async () => {
+    const card = await cardWith();
+    expect(shadow(card).querySelector('.strip')).to.equal(null);
+    await answer(card, 'no');
+    const signs = [...shadow(card).querySelectorAll('.strip [data-dimension]')].map((sign) =>
+      sign.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(signs).to.have.length(7);
+    expect(signs.slice(0, 2)).to.deep.equal(['Kennis: nee', 'Emotioneel: niet ingevuld']);
+  });
+
   it('has no total and no verdict [D6]', async () => {
     const card = await cardWith('', allChecked());
     expect(shadowText(card)).to.not.match(/score|punten|resultaat|%|goed|slecht/i);
