@@ -110,6 +110,14 @@ export interface ChecklistAnswer {
   readonly item: ContentItem;
 }
 
+/** Every list offers four. */
+export type ChecklistAnswers = readonly [
+  ChecklistAnswer,
+  ChecklistAnswer,
+  ChecklistAnswer,
+  ChecklistAnswer,
+];
+
 /** One question or statement of a list. */
 export interface ChecklistItem {
   /** What the card asks before the activity; its id stands in `data-item` and in the record. */
@@ -143,7 +151,7 @@ export interface ChecklistSet {
   readonly about?: Direction;
   /** True for a list about an activity, with a moment before and after it. */
   readonly hasActivity: boolean;
-  readonly answers: readonly ChecklistAnswer[];
+  readonly answers: ChecklistAnswers;
   readonly items: readonly ChecklistItem[];
 }
 

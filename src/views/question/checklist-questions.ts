@@ -4,7 +4,7 @@
  * says what was answered and what an answer does.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistAnswer } from '../../content/content-item.ts';
+import type { ChecklistAnswer, ChecklistAnswers } from '../../content/content-item.ts';
 import type { LanguageController, Words } from '../../controllers/language.ts';
 import { directionName, namesOf } from '../../controllers/words/model-words.ts';
 import type { Dimension, Direction } from '../../model/dimension.ts';
@@ -43,7 +43,7 @@ interface QuestionsPlace {
   readonly prefix: string;
   /** Whose involvement the list is about, where it is about one direction. */
   readonly about?: Direction | undefined;
-  readonly answers: readonly ChecklistAnswer[];
+  readonly answers: ChecklistAnswers;
   /** The words of an answer that is only read; undefined for none. */
   readonly word: (value: string | undefined) => Words;
   readonly answer: (id: string, value: string | undefined) => void;
@@ -64,25 +64,64 @@ export interface ChecklistQuestions<Question extends ChecklistQuestion> extends 
 
 type Drawn = TemplateResult | typeof nothing;
 
-function choice(
-  { language, prefix }: QuestionsPlace,
-  question: ChecklistQuestion,
-  answer: ChecklistAnswer,
-): TemplateResult {
-  const { value } = answer;
-  const isChosen = question.answer === value;
-  const mark = answerMark(value);
-  return html`<label class="choice answer ${isChosen ? `chosen ${mark}` : ''}" part="choice">
-    <input type="radio" name="${prefix}answer-${question.id}" value=${value} ?checked=${isChosen} />
-    ${isChosen ? glyph(mark, true) : nothing}<span class="word">${language.item(answer.item)}</span>
-  </label>`;
+/** One answer as it is drawn. */
+interface Choice {
+  readonly value: string;
+  readonly isChosen: boolean;
+  readonly look: string;
+  readonly sign: unknown;
+  readonly word: Words;
 }
 
-function given(view: QuestionsPlace, question: ChecklistQuestion): unknown {
+function choice(
+  { language }: QuestionsPlace,
+  question: ChecklistQuestion,
+  { value, item }: ChecklistAnswer,
+): Choice {
+  const isChosen = question.answer === value;
+  const mark = answerMark(value);
+  return {
+    value,
+    isChosen,
+    look: isChosen ? `choice answer chosen ${mark}` : 'choice answer',
+    sign: isChosen ? glyph(mark, true) : nothing,
+    word: language.item(item),
+  };
+}
+
+/** The four in one template: a page may show hundreds of questions, and a template costs more than a tag. */
+function choices(view: QuestionsPlace, question: ChecklistQuestion): TemplateResult {
+  const name = `${view.prefix}answer-${question.id}`;
+  const [one, two, three, four] = view.answers;
+  const a = choice(view, question, one);
+  const b = choice(view, question, two);
+  const c = choice(view, question, three);
+  const d = choice(view, question, four);
+  return html`
+    <label class=${a.look} part="choice">
+      <input type="radio" name=${name} value=${a.value} ?checked=${a.isChosen} />
+      ${a.sign}<span class="word">${a.word}</span>
+    </label>
+    <label class=${b.look} part="choice">
+      <input type="radio" name=${name} value=${b.value} ?checked=${b.isChosen} />
+      ${b.sign}<span class="word">${b.word}</span>
+    </label>
+    <label class=${c.look} part="choice">
+      <input type="radio" name=${name} value=${c.value} ?checked=${c.isChosen} />
+      ${c.sign}<span class="word">${c.word}</span>
+    </label>
+    <label class=${d.look} part="choice">
+      <input type="radio" name=${name} value=${d.value} ?checked=${d.isChosen} />
+      ${d.sign}<span class="word">${d.word}</span>
+    </label>
+  `;
+}
+
+function given(view: QuestionsPlace, question: ChecklistQuestion): TemplateResult {
   const { answer } = question;
   return view.isRead
     ? answerSign(answer, html`<span>${view.word(answer)}</span>`)
-    : view.answers.map((one) => choice(view, question, one));
+    : choices(view, question);
 }
 
 /** The focus stays at the question, whose button goes. */

@@ -1,13 +1,13 @@
 /** The answers that the lists offer, in the order of the screen. Knows no questions. */
 import type { Effort } from '../../../model/record.ts';
-import type { ChecklistAnswer, ContentItem, Source } from '../../content-item.ts';
+import type { ChecklistAnswers, ContentItem, Source } from '../../content-item.ts';
 import { nonScoreWords } from '../scale.ts';
 
 const reflection: Source = { own: true, from: ['S4 §3.3', 'S4 §4'] };
 const tips: Source = { own: true, from: ['S1 #6'] };
 
 /** To a question of a checklist, of the signs, and of an own list. */
-export const checklistAnswers: readonly ChecklistAnswer[] = [
+export const checklistAnswers: ChecklistAnswers = [
   { value: 'yes', item: { id: 'checklist.answer.yes', text: 'ja', source: reflection } },
   { value: 'partly', item: { id: 'checklist.answer.partly', text: 'deels', source: reflection } },
   { value: 'no', item: { id: 'checklist.answer.no', text: 'nee', source: reflection } },
@@ -26,7 +26,7 @@ export const effortWords: Readonly<Record<Effort, ContentItem>> = {
 };
 
 /** To a tip: no scale, but where it stands in this school. */
-export const tipAnswers: readonly ChecklistAnswer[] = [
+export const tipAnswers: ChecklistAnswers = [
   { value: 'already', item: effortWords.already },
   { value: 'soon', item: effortWords.quick },
   { value: 'time', item: effortWords.slow },
