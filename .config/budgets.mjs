@@ -13,11 +13,11 @@ import { gzipSync } from 'node:zlib';
  * @type {readonly {file: string, aim: number, ceiling: number, overshoot?: number}[]}
  */
 export const budgets = [
-  { file: 'cdn/dimension-radar.js', aim: 16, ceiling: 20, overshoot: 44.3 },
+  { file: 'cdn/dimension-radar.js', aim: 16, ceiling: 20, overshoot: 44.2 },
   { file: 'cdn/checklist-card.js', aim: 14, ceiling: 18, overshoot: 37.4 },
-  { file: 'cdn/betrokkenheidsboom-tree.js', aim: 20, ceiling: 28, overshoot: 68.2 },
-  { file: 'cdn/dimension-form.js', aim: 22, ceiling: 28, overshoot: 40.4 },
-  { file: 'cdn/betrokken.js', aim: 75, ceiling: 95, overshoot: 195.2 },
+  { file: 'cdn/betrokkenheidsboom-tree.js', aim: 20, ceiling: 28, overshoot: 67.4 },
+  { file: 'cdn/dimension-form.js', aim: 22, ceiling: 28, overshoot: 40.1 },
+  { file: 'cdn/betrokken.js', aim: 75, ceiling: 95, overshoot: 193.9 },
   { file: 'embed/loader.js', aim: 6, ceiling: 6 },
 ];
 
