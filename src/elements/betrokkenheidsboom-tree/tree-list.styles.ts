@@ -100,6 +100,7 @@ export const treeListStyles = css`
     gap: 0.5em;
     flex: none;
     max-inline-size: 45%;
+    overflow-wrap: anywhere;
     font-size: 0.9375em;
     text-align: end;
   }

@@ -63,6 +63,7 @@ const tableStyles = css`
   .step-words {
     display: flex;
     align-items: end;
+    min-inline-size: 0;
   }
 
   .step-words > span {

@@ -19,6 +19,10 @@ export const stepProgressStyles = css`
     justify-content: flex-end;
   }
 
+  .progress .word {
+    flex: 0 1 auto;
+  }
+
   .progress .word + .single {
     flex: none;
   }

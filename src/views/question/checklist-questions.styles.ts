@@ -140,6 +140,10 @@ export const checklistQuestionsStyles = css`
     font-size: 0.9375em;
   }
 
+  .given .signed {
+    white-space: normal;
+  }
+
   @container (inline-size >= 34em) {
     .item {
       padding-block: 0.7em;
@@ -207,6 +211,7 @@ export const checklistQuestionsStyles = css`
     .answer .word {
       font-size: max(0.8125em, 12px);
       line-height: 1.2;
+      overflow-wrap: anywhere;
       text-wrap: balance;
     }
 
