@@ -17,7 +17,7 @@ export const budgets = [
   { file: 'cdn/checklist-card.js', aim: 14, ceiling: 18, overshoot: 37.4 },
   { file: 'cdn/betrokkenheidsboom-tree.js', aim: 20, ceiling: 28, overshoot: 67.4 },
   { file: 'cdn/dimension-form.js', aim: 22, ceiling: 28, overshoot: 40.1 },
-  { file: 'cdn/betrokken.js', aim: 75, ceiling: 95, overshoot: 193.9 },
+  { file: 'cdn/betrokken.js', aim: 75, ceiling: 95, overshoot: 194.0 },
   { file: 'embed/loader.js', aim: 6, ceiling: 6 },
 ];
 
