@@ -126,6 +126,12 @@ const printStyles = css`
       gap: 1em;
     }
 
+    .head,
+    .intro,
+    .heads {
+      break-after: avoid;
+    }
+
     .item {
       padding-block: 0.3em;
       break-inside: avoid;

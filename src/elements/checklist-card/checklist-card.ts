@@ -28,6 +28,7 @@ import {
 import { openPrintView } from '../../views/paper/print-view.ts';
 import { shownList, questionText } from './asked-questions.ts';
 import { CardActivity } from './card-activity.ts';
+import { CardCrowd } from './card-crowd.ts';
 import { CardListSource, type AskedList } from './card-list.ts';
 import { card } from './card.ts';
 import { paperCard } from './card-paper.ts';
@@ -35,12 +36,6 @@ import { cardTyping } from './card-typing.ts';
 import type { CardActs, CardView } from './card-view.ts';
 import { checklistCardStyles } from './checklist-card.styles.ts';
 import { withShownWords } from './shown-words.ts';
-
-/** So many cards are laid out wherever they are: where cards are few, each is soon looked at. */
-const fewCards = 3;
-
-/** How many cards are on the page. */
-let onPage = 0;
 
 /**
  * Holds an activity against a list of questions, before it and after it: a
@@ -139,6 +134,7 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
 
   readonly #content = new ListSource(this);
   readonly #lists = new CardListSource();
+  readonly #crowd = new CardCrowd(this);
   readonly #activity = new CardActivity({
     list: () => this.#list,
     session: () => this.sessionLink.current,
@@ -148,7 +144,6 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
     action: () => this.action,
   });
   #openNotes: ReadonlySet<string> = new Set();
-  #isOneOfMany = false;
   #showsMissing = false;
 
   constructor() {
@@ -290,19 +285,6 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
     commit: () => this.announceCommit(),
   };
 
-  // -- Life
-
-  override connectedCallback(): void {
-    this.#isOneOfMany = onPage >= fewCards;
-    onPage += 1;
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    onPage -= 1;
-    super.disconnectedCallback();
-  }
-
   // -- Drawing
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -334,7 +316,7 @@ export class ChecklistCard extends CapturingElement<Checklist, ChecklistCardEven
       record,
       openNotes: this.#openNotes,
       missing: new Set(required && this.#showsMissing ? this.#open(record) : []),
-      isOneOfMany: this.#isOneOfMany,
+      isOneOfMany: this.#crowd.isOneOfMany,
       isFixed: this.isClosed || this.readonly,
       isRead: this.readonly || closing !== undefined,
       isRequired: required,
